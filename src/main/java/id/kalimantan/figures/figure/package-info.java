@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.figure;
+
+import org.jspecify.annotations.NullMarked;

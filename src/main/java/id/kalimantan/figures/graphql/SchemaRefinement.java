@@ -1,0 +1,58 @@
+package id.kalimantan.figures.graphql;
+
+import static graphql.schema.GraphQLNonNull.nonNull;
+
+import graphql.Scalars;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Map;
+
+/** Corrects in the schema made from annotations what annotations cannot say. */
+final class SchemaRefinement extends GraphQLTypeVisitorStub {
+    private static final GraphQLScalarType DECIMAL = GraphQLScalarType.newScalar()
+            .name("Decimal")
+            .description("An exact decimal number, as a string in plain notation such as \"5060579420000\" or"
+                    + " \"45.34\". Arguments may also be integers.")
+            .coercing(new DecimalCoercing())
+            .build();
+
+    /** The stock scalars wrap integers around silently, and give decimals as JSON numbers. */
+    private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
+            "Int", Scalars.GraphQLInt,
+            "Float", Scalars.GraphQLFloat,
+            "String", Scalars.GraphQLString,
+            "Boolean", Scalars.GraphQLBoolean,
+            "ID", Scalars.GraphQLID,
+            "BigDecimal", DECIMAL,
+            "Date", ExtendedScalars.Date,
+            "DateTime", ExtendedScalars.DateTime);
+
+    static GraphQLSchema refine(GraphQLSchema annotated) {
+        return SchemaTransformer.transformSchema(annotated, new SchemaRefinement());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLScalarType better = SCALARS.get(scalar.getName());
+        return better == null ? TraversalControl.CONTINUE : changeNode(context, better);
+    }
+
+    /** An argument with a default is never null for the resolver, so null is refused. */
+    @Override
+    public TraversalControl visitGraphQLArgument(
+            GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+        if (!argument.hasSetDefaultValue() || GraphQLTypeUtil.isNonNull(argument.getType())) {
+            return TraversalControl.CONTINUE;
+        }
+        return changeNode(context, argument.transform(it -> it.type(nonNull(argument.getType()))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.graphql;
+
+import org.jspecify.annotations.NullMarked;

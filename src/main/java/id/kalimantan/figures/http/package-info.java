@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.http;
+
+import org.jspecify.annotations.NullMarked;

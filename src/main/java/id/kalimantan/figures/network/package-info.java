@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package id.kalimantan.figures.region;
+
+import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.graphql.PageRequest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Regions and their tree. */
+@GraphQLApi
+public class RegionApi {
+    @Inject
+    RegionQueries queries;
+
+    @Query
+    @Description("The region with a code; null when there is none.")
+    public CompletionStage<Region> region(@DefaultValue("KALIMANTAN") @Description("The region's code.") String code) {
+        return Batch.load("region", code, queries::byCode);
+    }
+
+    @Query
+    @NonNull
+    @Description("Regions, ordered by code.")
+    public RegionConnection regions(
+            @Description("Only regions of this level.") @Nullable RegionLevel level,
+            @Description("Only regions right below the one with this code.") @Nullable String parent,
+            @Description("How many to return from the beginning or after a cursor: 1 to 100, 20 when not given.")
+                    @Nullable
+                    Integer first,
+            @Description("Return what follows this cursor.") @Nullable String after,
+            @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
+            @Description("Return what precedes this cursor.") @Nullable String before) {
+        var filter = new RegionFilter(level, parent);
+        return RegionConnection.of(queries.page(filter, PageRequest.of(first, after, last, before, 1)), filter);
+    }
+
+    @NonNull
+    @Description("How many regions the whole list has.")
+    public CompletionStage<Integer> totalCount(@Source RegionConnection connection) {
+        return Batch.load("RegionConnection.totalCount", connection.filter(), queries::count);
+    }
+
+    @NonNull
+    @Description("The region's name.")
+    public String name(
+            @Source Region region, @DefaultValue("ID") @Description("The name's language.") Language language) {
+        return region.name(language);
+    }
+
+    @Description("The region right above; null at the top.")
+    public CompletionStage<Region> parent(@Source Region region) {
+        return region.parentCode() == null
+                ? CompletableFuture.completedFuture(null)
+                : Batch.load("region", region.parentCode(), queries::byCode);
+    }
+
+    @NonNull
+    @Description("The regions right below, ordered by code.")
+    public CompletionStage<List<@NonNull Region>> children(@Source Region region) {
+        return Batch.load("Region.children", region.code(), queries::children)
+                .thenApply(children -> children == null ? List.of() : children);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.release;
+
+import org.jspecify.annotations.NullMarked;
