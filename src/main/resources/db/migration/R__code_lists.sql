@@ -45,7 +45,7 @@ insert into participant_segment (code, position, name_id, name_en, definition_id
    'Construction workers.', '{JKK,JKM}'),
   ('MIGRANT', 4, 'Pekerja Migran Indonesia (PMI)', 'Indonesian migrant workers (PMI)',
    'Pekerja migran Indonesia; kantor wilayah melaporkannya di dalam PU.',
-   'Indonesian migrant workers; the regional office has reported them inside PU.', '{JKK,JKM,JHT}')
+   'Indonesian migrant workers; the regional office has reported them inside PU.', null)
 on conflict (code) do update set position = excluded.position, name_id = excluded.name_id, name_en = excluded.name_en,
   definition_id = excluded.definition_id, definition_en = excluded.definition_en, programmes = excluded.programmes;
 

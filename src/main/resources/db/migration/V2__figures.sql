@@ -16,7 +16,7 @@ create table participant_segment (
   name_en       text not null,
   definition_id text not null,
   definition_en text not null,
-  programmes    text[] not null
+  programmes    text[]  -- null where no source says it
 );
 
 create table programme (

@@ -3,6 +3,7 @@ package id.kalimantan.figures.region;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import id.kalimantan.figures.graphql.SearchResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,7 +33,7 @@ public record Region(
         String timeZone,
 
         @NonNull @Description("Other spellings in use.") List<@NonNull String> aliases)
-        implements Node {
+        implements Node, SearchResult {
 
     Region(RegionEntity row) {
         this(row.code, row.nameId, row.nameEn, row.level, row.parent, row.isoCode, row.timeZone, List.of(row.aliases));

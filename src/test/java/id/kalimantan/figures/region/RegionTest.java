@@ -1,6 +1,7 @@
 package id.kalimantan.figures.region;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,23 +13,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class RegionTest {
     @Test
-    void probe() {
-        for (String q : new String[] {
-            "{ region { id code name en: name(language: EN) level aliases isoCode children { code parent { code } } } a: region(code: \"61\") { code children { code } } }",
-            "{ regions(first: 2, level: PROVINCE) { totalCount nodes { code } pageInfo { hasNextPage endCursor } edges { cursor node { code } } } }",
-            "{ regions(first: 200) { totalCount } }",
-            "{ regions(first: 3000000000) { totalCount } }",
-            "{ __schema { types { name } } region(code:null) {code} }",
-        }) {
-            System.out.println(given().contentType("application/json")
-                    .body(Map.of("query", q))
-                    .post("/graphql")
-                    .asString());
-        }
-        System.out.println(new graphql.schema.idl.SchemaPrinter()
-                .print(io.quarkus.arc.Arc.container()
-                        .instance(id.kalimantan.figures.graphql.Engine.class)
-                        .get()
-                        .schema()));
+    void anUnknownRegionIsNull() {
+        given().contentType("application/json")
+                .body(
+                        Map.of(
+                                "query",
+                                "{ region(code: \"99\") { code } node(id: \"UmVnaW9uOjk5\") { id ... on Region { code } } nodes(ids: [\"x\"]) { id } }"))
+                .post("/graphql")
+                .then()
+                .body("data.region", equalTo(null));
     }
 }
