@@ -1,0 +1,52 @@
+package id.kalimantan.figures.release;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Publishes the dataset that comes with the application as release 1 of an empty database. */
+@ApplicationScoped
+public class BundledDataset {
+    private static final Logger LOG = Logger.getLogger(BundledDataset.class);
+
+    @Inject
+    Publisher publisher;
+
+    void load(@Observes @Priority(1) StartupEvent start) throws IOException, SQLException {
+        if (!publisher.isEmpty()) {
+            return;
+        }
+        var publication = new Publication(files(), "bundled dataset", "The dataset that comes with the application.");
+        Publication.Outcome outcome = publisher.publishFirst(publication);
+        if (outcome.errors() > 0) {
+            throw new IllegalStateException("The bundled dataset is wrong: " + outcome.problems());
+        }
+        if (outcome.release() != null) {
+            LOG.infof("Published the bundled dataset as release %d", outcome.release());
+        }
+    }
+
+    static List<Publication.CsvFile> files() throws IOException {
+        var files = new ArrayList<Publication.CsvFile>();
+        for (DatasetKind kind : DatasetKind.values()) {
+            files.add(new Publication.CsvFile(kind, Decoder.reader(open(kind.file()))));
+        }
+        return files;
+    }
+
+    static InputStream open(String file) throws IOException {
+        InputStream stream = BundledDataset.class.getResourceAsStream("/dataset/" + file);
+        if (stream == null) {
+            throw new IOException("The application lacks its resource dataset/" + file);
+        }
+        return stream;
+    }
+}

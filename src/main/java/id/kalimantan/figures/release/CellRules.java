@@ -1,0 +1,166 @@
+package id.kalimantan.figures.release;
+
+import static id.kalimantan.figures.release.ProblemCode.AMBIGUOUS_NUMBER;
+import static id.kalimantan.figures.release.ProblemCode.DATE_FORMAT;
+import static id.kalimantan.figures.release.ProblemCode.ENCODING;
+import static id.kalimantan.figures.release.ProblemCode.NUMBER_FORMAT;
+import static id.kalimantan.figures.release.ProblemCode.OUT_OF_RANGE;
+import static id.kalimantan.figures.release.ProblemCode.PERIOD_FORMAT;
+import static id.kalimantan.figures.release.ProblemCode.REQUIRED;
+import static id.kalimantan.figures.release.ProblemCode.SPREADSHEET_ERROR;
+import static id.kalimantan.figures.release.ProblemCode.TEXT_FORMAT;
+import static id.kalimantan.figures.release.ProblemCode.TOO_LONG;
+import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_VALUE;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a single cell must be like. */
+final class CellRules {
+    private static final int MAX_NUMBER = 40;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([.,' ]\\d{3})+([.,]\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");
+    private static final Pattern EXPONENT = Pattern.compile("-?\\d+([.,]\\d+)?[eE][+-]?\\d+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SPREADSHEET =
+            Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|[=@].*", Pattern.DOTALL);
+
+    /** What is wrong with a cell. */
+    record Flaw(ProblemCode code, String message) {}
+
+    private CellRules() {}
+
+    /** The cell without the space around it, also the kinds of space that spreadsheets and web pages leave. */
+    static String clean(String cell) {
+        int begin = 0;
+        int end = cell.length();
+        while (begin < end && isSpace(cell.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(begin, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** Returns null when the cell, already cleaned, is right. */
+    static @Nullable Flaw flaw(Column column, String cell) {
+        if (cell.isEmpty()) {
+            return column.required() ? new Flaw(REQUIRED, "This cell must be filled.") : null;
+        }
+        if (cell.codePoints().anyMatch(CellRules::isNoText)) {
+            return new Flaw(ENCODING, "The cell has characters that are no text. Save the file as UTF-8 again.");
+        }
+        if (SPREADSHEET.matcher(cell).matches()) {
+            return new Flaw(SPREADSHEET_ERROR, "This is a spreadsheet's error or formula, not a value.");
+        }
+        return switch (column.type()) {
+            case NUMBER -> number(column, cell);
+            case DATE -> day(cell);
+            case TEXT -> text(column, cell);
+        };
+    }
+
+    private static boolean isNoText(int c) {
+        return c == 0xFFFD
+                || (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)
+                || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+
+    private static @Nullable Flaw number(Column column, String cell) {
+        if (EXPONENT.matcher(cell).matches()) {
+            return new Flaw(
+                    NUMBER_FORMAT,
+                    "The spreadsheet has shortened this number and its digits are lost. Format the column as a number"
+                            + " without exponent.");
+        }
+        boolean bounded = column.maximum() != null;
+        if (!bounded && THOUSANDS.matcher(cell).matches()) {
+            return new Flaw(
+                    AMBIGUOUS_NUMBER,
+                    "This may be read as " + cell.replace(".", "") + " or as " + cell.replace('.', ',')
+                            + " with a decimal comma. Write " + cell.replace(".", "") + ", or " + cell
+                            + "0 for the decimal number.");
+        }
+        if (!PLAIN_NUMBER.matcher(cell).matches()) {
+            return new Flaw(NUMBER_FORMAT, numberHint(cell));
+        }
+        if (cell.length() > MAX_NUMBER) {
+            return new Flaw(TOO_LONG, "A number has at most " + MAX_NUMBER + " digits.");
+        }
+        var number = new BigDecimal(cell);
+        boolean tooSmall = column.minimum() != null && number.compareTo(column.minimum()) < 0;
+        boolean tooLarge = column.maximum() != null && number.compareTo(column.maximum()) > 0;
+        if (tooSmall || tooLarge) {
+            return new Flaw(
+                    OUT_OF_RANGE, "The number must lie between " + column.minimum() + " and " + column.maximum() + ".");
+        }
+        return null;
+    }
+
+    private static String numberHint(String cell) {
+        if (DECIMAL_COMMA.matcher(cell).matches() && !GROUPED.matcher(cell).matches()) {
+            return "Numbers have a decimal point: write " + cell.replace(',', '.') + ".";
+        }
+        if (GROUPED.matcher(cell).matches()) {
+            return "Numbers have no thousands separators: write the digits alone, and a point before decimals.";
+        }
+        return "This is not a plain number such as 1953661 or 45.34.";
+    }
+
+    private static @Nullable Flaw day(String cell) {
+        if (!DAY.matcher(cell).matches() || !isDay(cell)) {
+            return new Flaw(DATE_FORMAT, "This is not a day written as year-month-day, such as 2024-11-07.");
+        }
+        return null;
+    }
+
+    private static boolean isDay(String cell) {
+        try {
+            return LocalDate.parse(cell).getYear() >= 1900;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static @Nullable Flaw text(Column column, String cell) {
+        if (cell.length() > column.maxLength()) {
+            return new Flaw(TOO_LONG, "This column holds at most " + column.maxLength() + " characters.");
+        }
+        if (!column.allowed().isEmpty() && !column.allowed().contains(cell)) {
+            return new Flaw(UNKNOWN_VALUE, "This column holds one of: " + String.join(", ", column.allowed()) + ".");
+        }
+        if (column.name().equals("period") && FigurePeriod.parse(cell) == null) {
+            return new Flaw(
+                    PERIOD_FORMAT,
+                    "This is no period. Write 2024 for a year, 2024-Q3, 2024-11, 2024-11-07 for the state on a day, or"
+                            + " 2024-01-01/2024-11-07 for a year to date.");
+        }
+        if (column.pattern() != null && !column.pattern().matcher(cell).matches()) {
+            return new Flaw(TEXT_FORMAT, textHint(column.pattern(), cell));
+        }
+        if (column.pattern() != null && DAY.matcher(cell).matches() && !isDay(cell)) {
+            return new Flaw(DATE_FORMAT, "There is no such day.");
+        }
+        return null;
+    }
+
+    private static String textHint(Pattern pattern, String cell) {
+        for (String repaired : new String[] {cell.replace(',', '.'), cell + "0", cell.replaceFirst("^'", "")}) {
+            if (pattern.matcher(repaired).matches()) {
+                return "Should this be " + repaired + "? A spreadsheet changes codes that look like numbers: format the"
+                        + " column as text.";
+            }
+        }
+        return "This does not have the form of the column's values, " + pattern.pattern() + " as a regular expression.";
+    }
+}

@@ -1,0 +1,60 @@
+package id.kalimantan.figures.release;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a CSV file, as the dataset's descriptor defines it.
+ *
+ * @param list whether a cell holds several values separated by a bar
+ * @param allowed the only values there are; empty when any will do
+ */
+record Column(
+        String name,
+        Type type,
+        boolean list,
+        boolean required,
+        int maxLength,
+        @Nullable Pattern pattern,
+        List<String> allowed,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum) {
+
+    private static final int MAX_LENGTH = 4_000;
+
+    enum Type {
+        TEXT,
+        NUMBER,
+        DATE
+    }
+
+    static Column of(JsonObject field) {
+        JsonObject constraints = field.getJsonObject("constraints", new JsonObject());
+        String pattern = constraints.getString("pattern");
+        return new Column(
+                field.getString("name"),
+                switch (field.getString("type")) {
+                    case "number" -> Type.NUMBER;
+                    case "date" -> Type.DATE;
+                    default -> Type.TEXT;
+                },
+                field.containsKey("delimiter"),
+                constraints.getBoolean("required", false),
+                constraints.getInteger("maxLength", MAX_LENGTH),
+                pattern == null ? null : Pattern.compile(pattern),
+                constraints.getJsonArray("enum", new JsonArray()).stream()
+                        .map(String::valueOf)
+                        .filter(value -> !value.isEmpty())
+                        .toList(),
+                decimal(constraints.getValue("minimum")),
+                decimal(constraints.getValue("maximum")));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Object number) {
+        return number == null ? null : new BigDecimal(number.toString());
+    }
+}

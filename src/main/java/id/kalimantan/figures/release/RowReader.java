@@ -1,0 +1,165 @@
+package id.kalimantan.figures.release;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.kalimantan.figures.release.Publication.CsvFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a CSV file row by row and hands on the rows whose cells are right. */
+final class RowReader {
+    private static final int LOOK_AHEAD = 8_192;
+
+    /**
+     * A row whose cells are right one by one.
+     *
+     * @param line on which it begins
+     * @param cells in the order of the format's columns, null where empty
+     */
+    record Row(int line, boolean withdrawn, List<@Nullable String> cells) {}
+
+    interface Sink {
+        void accept(Row row) throws SQLException, IOException;
+    }
+
+    private final TableFormat format;
+    private final Problems problems;
+
+    RowReader(TableFormat format, Problems problems) {
+        this.format = format;
+        this.problems = problems;
+    }
+
+    void read(CsvFile file, Sink sink) throws SQLException, IOException {
+        int line = 1;
+        int skipped = skipSeparatorHint(file.text());
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator(file.text()))
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(file.text());
+                CloseableIterator<CsvRecord> records = csv.iterator()) {
+            @Nullable Header header = null;
+            while (records.hasNext()) {
+                CsvRecord csvRecord = records.next();
+                line = Math.toIntExact(csvRecord.getStartingLineNumber()) + skipped;
+                if (header == null) {
+                    header = Header.read(format, csvRecord.getFields(), problems);
+                    if (header == null) {
+                        return;
+                    }
+                } else {
+                    Row row = row(header, line, csvRecord.getFields());
+                    if (row != null) {
+                        sink.accept(row);
+                    }
+                }
+            }
+            if (header == null) {
+                problem(null, null, null, ProblemCode.MALFORMED_CSV, "The file is empty: it lacks even a header.");
+            }
+        } catch (CsvParseException malformed) {
+            problem(
+                    line,
+                    null,
+                    null,
+                    ProblemCode.MALFORMED_CSV,
+                    "After this line the file is not well-formed CSV; a quotation mark may be missing.");
+        } catch (UncheckedIOException undecodable) {
+            problem(
+                    line,
+                    null,
+                    null,
+                    ProblemCode.ENCODING,
+                    "After this line the file is not UTF-8 text. In a spreadsheet, save as \"CSV UTF-8\".");
+        }
+    }
+
+    private @Nullable Row row(Header header, int line, List<String> fields) {
+        if (fields.stream().allMatch(field -> CellRules.clean(field).isEmpty())) {
+            return null;
+        }
+        if (!header.fits(fields)) {
+            problem(
+                    line,
+                    null,
+                    null,
+                    ProblemCode.CELL_COUNT,
+                    "The row has " + fields.size() + " cells and the header " + header.size()
+                            + ". A cell that holds a separator needs quotation marks.");
+            return null;
+        }
+        int errorsBefore = problems.errors();
+        boolean withdrawn = withdrawn(header.withdrawn(fields), line);
+        var cells = new ArrayList<@Nullable String>();
+        for (int i = 0; i < format.columns().size(); i++) {
+            Column column = format.columns().get(i);
+            boolean ignored = withdrawn && !format.key().contains(column.name());
+            String cell = ignored ? "" : CellRules.clean(header.cell(fields, i));
+            var flaw = ignored ? null : CellRules.flaw(column, cell);
+            if (flaw != null) {
+                problem(line, column.name(), cell, flaw.code(), flaw.message());
+            }
+            cells.add(cell.isEmpty() ? null : cell);
+        }
+        return problems.errors() == errorsBefore ? new Row(line, withdrawn, cells) : null;
+    }
+
+    private boolean withdrawn(String cell, int line) {
+        boolean yes = cell.equalsIgnoreCase("true");
+        if (!yes && !cell.isEmpty() && !cell.equalsIgnoreCase("false")) {
+            problem(
+                    line,
+                    Header.WITHDRAWN,
+                    cell,
+                    ProblemCode.UNKNOWN_VALUE,
+                    "Write true to withdraw the row, otherwise false or nothing.");
+        }
+        return yes;
+    }
+
+    /** Spreadsheets may put a line such as {@code sep=;} above the header. */
+    private static int skipSeparatorHint(BufferedReader text) throws IOException {
+        if (!CellRules.clean(peek(text)).startsWith("sep=")) {
+            return 0;
+        }
+        text.readLine();
+        return 1;
+    }
+
+    /** The one of the usual separators that the header has most of. */
+    private static char separator(BufferedReader text) throws IOException {
+        String header = peek(text).lines().findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(header, candidate) > count(header, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String peek(BufferedReader text) throws IOException {
+        char[] start = new char[LOOK_AHEAD];
+        text.mark(LOOK_AHEAD);
+        int length = text.read(start);
+        text.reset();
+        return length < 0 ? "" : new String(start, 0, length);
+    }
+
+    private void problem(
+            @Nullable Integer line, @Nullable String column, @Nullable String value, ProblemCode code, String message) {
+        problems.error(format.kind(), line, column, value, code, message);
+    }
+}

@@ -1,0 +1,80 @@
+package id.kalimantan.figures.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ScratchDatabases.class)
+class BundledDatasetTest {
+    private DataSource database;
+
+    @BeforeEach
+    void emptyDatabase() throws Exception {
+        database = ScratchDatabases.empty();
+    }
+
+    @Test
+    void becomesReleaseOneOfAnEmptyDatabase() throws Exception {
+        var outcome = first();
+
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(1, outcome.release());
+        assertEquals(List.of("62|8|80|14|0|19"), ScratchDatabases.query(database, """
+                        select (select count(*) from region), (select count(*) from source),
+                          (select count(*) from figure), (select count(*) from office),
+                          (select count(*) from service_unit), (select count(*) from plkk_facility)"""));
+    }
+
+    @Test
+    void isPublishedOnceWhenSeveralServersStartTogether() throws Exception {
+        var servers = Executors.newFixedThreadPool(4);
+        Callable<Publication.Outcome> server = this::first;
+
+        for (var outcome : servers.invokeAll(List.of(server, server, server, server))) {
+            assertEquals(List.of(), outcome.get().problems());
+        }
+
+        servers.shutdown();
+        assertEquals(
+                List.of("1|62"),
+                ScratchDatabases.query(
+                        database, "select (select count(*) from release), (select count(*) from region)"));
+    }
+
+    @Test
+    void publishedAgainMakesNoNewRelease() throws Exception {
+        first();
+
+        var again = new Publisher(database).publish(dataset(), false);
+
+        assertNull(again.release());
+        assertEquals(
+                List.of(62, 8, 80, 14, 0, 19),
+                again.changes().stream().map(Publication.Changes::unchanged).toList());
+    }
+
+    @Test
+    void keepsListsAndPrintedDecimals() throws Exception {
+        first();
+
+        assertEquals(List.of("41.30|{Kalbar}|POINT|2024-11-07"), ScratchDatabases.query(database, """
+                        select (select value from figure where indicator = 'COVERAGE_RATE' and value = 41.3),
+                          (select aliases from region where code = '61'), period_kind, period_end
+                        from figure where indicator = 'COVERAGE_RATE' and value = 45.34"""));
+    }
+
+    private Publication.Outcome first() throws Exception {
+        return new Publisher(database).publishFirst(dataset());
+    }
+
+    private static Publication dataset() throws Exception {
+        return new Publication(BundledDataset.files(), "test", null);
+    }
+}
