@@ -2,34 +2,66 @@ package id.kalimantan.figures.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 
-public class PostgresResource implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
+/**
+ * The database of the tests that run the application: one embedded PostgreSQL for all of them, with a database of its
+ * own for each start of the application. Or the server that {@code TEST_DATABASE_URL}, {@code TEST_DATABASE_USERNAME}
+ * and {@code TEST_DATABASE_PASSWORD} name.
+ */
+public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
+    /** A system property, because Quarkus loads this class anew for each test profile. */
+    private static final String SERVER = "kalimantan.test.postgresql";
 
     @Override
     public Map<String, String> start() {
+        var environment = System.getenv();
+        var url = environment.get("TEST_DATABASE_URL");
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url == null ? newDatabase() : url,
+                "quarkus.datasource.username", environment.getOrDefault("TEST_DATABASE_USERNAME", "postgres"),
+                "quarkus.datasource.password", environment.getOrDefault("TEST_DATABASE_PASSWORD", "postgres"));
+    }
+
+    private static String newDatabase() {
         try {
-            postgres = EmbeddedPostgres.start();
+            if (System.getProperty(SERVER) == null) {
+                System.setProperty(SERVER, "jdbc:postgresql://127.0.0.1:%d/".formatted(startServer()));
+            }
+            var server = System.getProperty(SERVER);
+            var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+            try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server + name;
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres");
+    }
+
+    /** Returns the port. The server ends, and its folder goes, with this process. */
+    private static int startServer() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(new File("target/postgresql"))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("unix_socket_directories", "")
+                .start()
+                .getPort();
     }
 
     @Override
     public void stop() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        // The server is for the next application too.
     }
 }

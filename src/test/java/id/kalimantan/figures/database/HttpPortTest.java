@@ -1,0 +1,32 @@
+package id.kalimantan.figures.database;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.ServerSocket;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+
+class HttpPortTest {
+    @Test
+    void tellsWhatToDoWhenThePortIsTaken() throws Exception {
+        try (var other = new ServerSocket(0)) {
+            var problem = assertThrows(StartupProblem.class, () -> HttpPort.requireFree(portOf(other.getLocalPort())));
+            var advice = "-Dquarkus.http.port=" + (other.getLocalPort() + 1);
+            assertTrue(String.valueOf(problem.getMessage()).contains(advice));
+        }
+    }
+
+    @Test
+    void isContentWithAFreePort() {
+        assertDoesNotThrow(() -> HttpPort.requireFree(portOf(0)));
+    }
+
+    private static Config portOf(int port) {
+        return new SmallRyeConfigBuilder()
+                .withDefaultValue("quarkus.http.port", Integer.toString(port))
+                .build();
+    }
+}
