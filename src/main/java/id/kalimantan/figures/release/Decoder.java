@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads text as UTF-8, or as UTF-16 when a byte order mark says so; anything else fails instead of being guessed. */
 final class Decoder {
@@ -18,9 +19,8 @@ final class Decoder {
         var pushback = new PushbackInputStream(bytes, 2);
         byte[] mark = pushback.readNBytes(2);
         pushback.unread(mark);
-        boolean utf16 = mark.length == 2
-                && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
-                        || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        boolean utf16 = Arrays.equals(mark, new byte[] {(byte) 0xFE, (byte) 0xFF})
+                || Arrays.equals(mark, new byte[] {(byte) 0xFF, (byte) 0xFE});
         Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
