@@ -1,0 +1,18 @@
+package id.kalimantan.figures.figure;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** The kinds of period that a figure can be of. */
+@Description("What kind of time a figure is of.")
+public enum PeriodKind {
+    @Description("The state on a day, such as 2024-11-07.")
+    POINT,
+    @Description("A calendar month, such as 2024-11.")
+    MONTH,
+    @Description("A quarter of a calendar year, such as 2024-Q3.")
+    QUARTER,
+    @Description("A calendar year, such as 2024.")
+    YEAR,
+    @Description("From 1 January to a day before the year's last, such as 2024-01-01/2024-11-07.")
+    YEAR_TO_DATE
+}
