@@ -1,5 +1,7 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.graphql.ApiException;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -7,28 +9,38 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A table of the dataset, published as one CSV file.")
 public enum DatasetKind {
     @Description("Regions: regions.csv.")
-    REGIONS("regions", "region", "code"),
+    REGIONS("regions", "region", "Region", "code"),
     @Description("Sources of figures: sources.csv.")
-    SOURCES("sources", "source", "code"),
+    SOURCES("sources", "source", "Source", "code"),
     @Description("Published figures: figures.csv.")
-    FIGURES("figures", "figure", "indicator", "region", "period", "breakdown", "source"),
+    FIGURES("figures", "figure", "Figure", "indicator", "region", "period", "breakdown", "source"),
     @Description("Branch offices: offices.csv.")
-    OFFICES("offices", "office", "code"),
+    OFFICES("offices", "office", "Office", "code"),
     @Description("Service units of branch offices: service-units.csv.")
-    SERVICE_UNITS("service-units", "service_unit", "code"),
+    SERVICE_UNITS("service-units", "service_unit", "ServiceUnit", "code"),
     @Description("Work-accident service centres: plkk-facilities.csv.")
-    PLKK_FACILITIES("plkk-facilities", "plkk_facility", "code");
+    PLKK_FACILITIES("plkk-facilities", "plkk_facility", "PlkkFacility", "code");
 
     private final String resource;
     private final String table;
+    private final String nodeType;
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<String> key;
 
-    DatasetKind(String resource, String table, String... key) {
+    DatasetKind(String resource, String table, String nodeType, String... key) {
         this.resource = resource;
         this.table = table;
+        this.nodeType = nodeType;
         this.key = List.of(key);
+    }
+
+    /** @throws ApiException when a cursor names none */
+    static DatasetKind of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ApiException.badInput("The cursor is not one of this list."));
     }
 
     /** The name of the resource in the dataset's descriptor. */
@@ -42,6 +54,11 @@ public enum DatasetKind {
 
     String table() {
         return table;
+    }
+
+    /** The GraphQL type of what a row describes. */
+    String nodeType() {
+        return nodeType;
     }
 
     /** The temporary table of the rows to publish. */

@@ -2,7 +2,6 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.joining;
 
-import id.kalimantan.figures.release.Publication.Changes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ final class Merge {
         this.release = release;
     }
 
-    Changes run(DatasetKind kind) throws SQLException {
+    TableChanges run(DatasetKind kind) throws SQLException {
         String match = StagedChecks.match(kind, "s", "t");
         String columns = String.join(", ", TableFormat.of(kind).publishedColumns());
         int withdrawn = update("update %s t set ended_in = %d from %s s where t.is_current and s.withdrawn and %s"
@@ -31,7 +30,23 @@ final class Merge {
                 select %2$s, %3$d from %4$s s
                 where not s.withdrawn and not exists (select from %1$s t where t.is_current and %5$s)""".formatted(kind.table(), columns, release, kind.staged(), match));
         int staged = count("select count(*) from " + kind.staged() + " where not withdrawn");
-        return new Changes(kind, inserted - revised, revised, withdrawn, staged - inserted);
+        var changes = new TableChanges(kind, inserted - revised, revised, withdrawn, staged - inserted);
+        record(changes);
+        return changes;
+    }
+
+    private void record(TableChanges changes) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into release_change (release, kind, added, revised, withdrawn, unchanged)
+                values (?, ?, ?, ?, ?, ?)""")) {
+            insert.setInt(1, release);
+            insert.setString(2, changes.kind().name());
+            insert.setInt(3, changes.added());
+            insert.setInt(4, changes.revised());
+            insert.setInt(5, changes.withdrawn());
+            insert.setInt(6, changes.unchanged());
+            insert.executeUpdate();
+        }
     }
 
     /** A hash of all that is published now, the same wherever and in whatever steps it was published. */

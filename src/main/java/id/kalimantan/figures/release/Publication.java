@@ -16,13 +16,6 @@ record Publication(
     /** A file's text; it is read once, from beginning to end. */
     record CsvFile(DatasetKind kind, BufferedReader text) {}
 
-    /** What happened, or in a dry run would happen, to the rows of a file. */
-    record Changes(DatasetKind kind, int added, int revised, int withdrawn, int unchanged) {
-        boolean any() {
-            return added + revised + withdrawn > 0;
-        }
-    }
-
     /**
      * The end of a publication.
      *
@@ -30,8 +23,9 @@ record Publication(
      * @param changes of each file; empty when there are errors
      * @param problems the first of them, errors first
      */
-    record Outcome(@Nullable Integer release, List<Changes> changes, List<Problem> problems, int errors, int warnings) {
-        static Outcome of(@Nullable Integer release, List<Changes> changes, Problems problems) {
+    record Outcome(
+            @Nullable Integer release, List<TableChanges> changes, List<Problem> problems, int errors, int warnings) {
+        static Outcome of(@Nullable Integer release, List<TableChanges> changes, Problems problems) {
             return new Outcome(release, changes, problems.kept(), problems.errors(), problems.warnings());
         }
     }

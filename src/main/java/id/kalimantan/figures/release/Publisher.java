@@ -1,6 +1,5 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.release.Publication.Changes;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,13 +74,13 @@ class Publisher {
             return Outcome.of(null, List.of(), problems);
         }
         int number = current(connection) + 1;
-        var changes = new ArrayList<Changes>();
+        var changes = new ArrayList<TableChanges>();
         announceNumber(connection, number, publication);
         var merge = new Merge(connection, number);
         for (CsvFile file : publication.files()) {
             changes.add(merge.run(file.kind()));
         }
-        if (dryRun || changes.stream().noneMatch(Changes::any)) {
+        if (dryRun || changes.stream().noneMatch(TableChanges::any)) {
             return Outcome.of(null, changes, problems);
         }
         seal(connection, number, merge.checksum());
@@ -109,7 +108,11 @@ class Publisher {
         }
     }
 
+    /** Publishing takes longer than the statements of queries may. */
     private static void lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local statement_timeout = 0");
+        }
         try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             statement.setLong(1, LOCK);
             statement.execute();

@@ -41,6 +41,15 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
                 : columnNames();
     }
 
+    /** For each column, the SQL of the text that its cell has in the file; null when the cell is empty. */
+    List<String> cells() {
+        return columns.stream()
+                .map(it -> it.list()
+                        ? "nullif(array_to_string(%s, '|'), '')".formatted(it.name())
+                        : "cast(%s as text)".formatted(it.name()))
+                .toList();
+    }
+
     private static Map<DatasetKind, TableFormat> read() {
         JsonArray resources = descriptor().getJsonArray("resources");
         var formats = new EnumMap<DatasetKind, TableFormat>(DatasetKind.class);

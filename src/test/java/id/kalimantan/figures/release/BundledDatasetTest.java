@@ -57,7 +57,7 @@ class BundledDatasetTest {
         assertNull(again.release());
         assertEquals(
                 List.of(62, 8, 80, 14, 0, 19),
-                again.changes().stream().map(Publication.Changes::unchanged).toList());
+                again.changes().stream().map(TableChanges::unchanged).toList());
     }
 
     @Test
