@@ -12,6 +12,8 @@ import static id.kalimantan.figures.release.ProblemCode.TEXT_FORMAT;
 import static id.kalimantan.figures.release.ProblemCode.TOO_LONG;
 import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_VALUE;
 
+import id.kalimantan.figures.figure.Period;
+import id.kalimantan.figures.graphql.ApiException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -139,11 +141,8 @@ final class CellRules {
         if (!column.allowed().isEmpty() && !column.allowed().contains(cell)) {
             return new Flaw(UNKNOWN_VALUE, "This column holds one of: " + String.join(", ", column.allowed()) + ".");
         }
-        if (column.name().equals("period") && FigurePeriod.parse(cell) == null) {
-            return new Flaw(
-                    PERIOD_FORMAT,
-                    "This is no period. Write 2024 for a year, 2024-Q3, 2024-11, 2024-11-07 for the state on a day, or"
-                            + " 2024-01-01/2024-11-07 for a year to date.");
+        if (column.name().equals("period")) {
+            return period(cell);
         }
         if (column.pattern() != null && !column.pattern().matcher(cell).matches()) {
             return new Flaw(TEXT_FORMAT, textHint(column.pattern(), cell));
@@ -152,6 +151,15 @@ final class CellRules {
             return new Flaw(DATE_FORMAT, "There is no such day.");
         }
         return null;
+    }
+
+    private static @Nullable Flaw period(String cell) {
+        try {
+            Period.parse(cell);
+            return null;
+        } catch (ApiException refused) {
+            return new Flaw(PERIOD_FORMAT, String.valueOf(refused.getMessage()));
+        }
     }
 
     private static String textHint(Pattern pattern, String cell) {

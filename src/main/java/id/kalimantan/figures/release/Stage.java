@@ -2,6 +2,7 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kalimantan.figures.figure.Period;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -74,10 +76,14 @@ final class Stage {
         if (format.kind() != DatasetKind.FIGURES) {
             return Arrays.stream(values);
         }
-        String period =
-                Objects.requireNonNull(row.cells().get(format.columnNames().indexOf("period")));
+        var period = Period.parse(
+                Objects.requireNonNull(row.cells().get(format.columnNames().indexOf("period"))));
         return Stream.concat(
-                Arrays.stream(values), Objects.requireNonNull(FigurePeriod.parse(period)).cells().stream());
+                Arrays.stream(values), Stream.of(period.kind().name(), text(period.start()), text(period.end())));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** PostgreSQL's notation of an array. */

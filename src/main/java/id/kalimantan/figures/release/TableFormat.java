@@ -36,7 +36,7 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
     /** The columns of the database's table that a publication fills; those that no file has are computed. */
     List<String> publishedColumns() {
         return kind == DatasetKind.FIGURES
-                ? Stream.concat(columnNames().stream(), FigurePeriod.COLUMNS.stream())
+                ? Stream.concat(columnNames().stream(), Stream.of("period_kind", "period_start", "period_end"))
                         .toList()
                 : columnNames();
     }
