@@ -5,11 +5,14 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -32,11 +35,25 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID,
             "BigDecimal", DECIMAL,
-            "Date", ExtendedScalars.Date,
-            "DateTime", ExtendedScalars.DateTime);
+            "Date", temporal(ExtendedScalars.Date),
+            "DateTime", temporal(ExtendedScalars.DateTime));
+
+    private static GraphQLScalarType temporal(GraphQLScalarType stock) {
+        return stock.transform(scalar -> scalar.coercing(new TemporalCoercing(stock.getCoercing())));
+    }
 
     static GraphQLSchema refine(GraphQLSchema annotated) {
-        return SchemaTransformer.transformSchema(annotated, new SchemaRefinement());
+        GraphQLSchema refined = SchemaTransformer.transformSchema(annotated, new SchemaRefinement());
+        return refined.transform(schema ->
+                schema.codeRegistry(refined.getCodeRegistry().transform(registry -> resolveTypes(refined, registry))));
+    }
+
+    /** The stock resolvers answer with the types of the schema before, to which no fragment of a query applies. */
+    private static void resolveTypes(GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
+        schema.getAllTypesAsList().stream()
+                .filter(type -> type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
+                .forEach(type -> registry.typeResolver(type.getName(), it -> it.getSchema()
+                        .getObjectType(it.<Object>getObject().getClass().getSimpleName())));
     }
 
     @Override
