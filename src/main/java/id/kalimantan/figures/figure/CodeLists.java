@@ -1,0 +1,64 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The code lists. They come with the program and not by publishing, so they are read once, at start. */
+@Singleton
+public class CodeLists {
+    private final Map<IndicatorCode, Indicator> indicators = new EnumMap<>(IndicatorCode.class);
+    private final Map<SegmentCode, ParticipantSegment> segments = new EnumMap<>(SegmentCode.class);
+    private final Map<ProgrammeCode, Programme> programmes = new EnumMap<>(ProgrammeCode.class);
+    private Map<String, Note> definitions = Map.of();
+
+    /** Before the observers that need figures. */
+    @Transactional
+    void read(@Observes @Priority(1) StartupEvent started) {
+        IndicatorEntity.<IndicatorEntity>streamAll().forEach(row -> indicators.put(row.code, new Indicator(row)));
+        ParticipantSegmentEntity.<ParticipantSegmentEntity>streamAll()
+                .forEach(row -> segments.put(row.code, new ParticipantSegment(row)));
+        ProgrammeEntity.<ProgrammeEntity>streamAll().forEach(row -> programmes.put(row.code, new Programme(row)));
+        definitions = DefinitionEntity.<DefinitionEntity>streamAll()
+                .collect(toMap(row -> row.code, row -> new Note(NoteKind.DEFINITION, row.nameId, row.nameEn)));
+    }
+
+    List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    List<ParticipantSegment> segments() {
+        return List.copyOf(segments.values());
+    }
+
+    List<Programme> programmes() {
+        return List.copyOf(programmes.values());
+    }
+
+    Indicator indicator(IndicatorCode code) {
+        return Objects.requireNonNull(indicators.get(code));
+    }
+
+    ParticipantSegment segment(SegmentCode code) {
+        return Objects.requireNonNull(segments.get(code));
+    }
+
+    Programme programme(ProgrammeCode code) {
+        return Objects.requireNonNull(programmes.get(code));
+    }
+
+    /** What the code of a definition means; null when there is none. */
+    @Nullable
+    Note definition(@Nullable String code) {
+        return code == null ? null : definitions.get(code);
+    }
+}

@@ -1,0 +1,62 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.region.Region;
+import id.kalimantan.figures.region.RegionQueries;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure is about. */
+@GraphQLApi
+public class FigureFieldApi {
+    private static final String LANGUAGE = "The text's language.";
+
+    @Inject
+    CodeLists codeLists;
+
+    @Inject
+    RegionQueries regions;
+
+    @NonNull
+    @Description("The quantity.")
+    public Indicator indicator(@Source Figure figure) {
+        return codeLists.indicator(figure.key().indicator());
+    }
+
+    @NonNull
+    @Description("The region.")
+    public CompletionStage<Region> region(@Source Figure figure) {
+        return Batch.load("region", figure.key().region(), regions::byCode);
+    }
+
+    @Description("The participant segment; null when the figure is not about one segment.")
+    public @Nullable ParticipantSegment segment(@Source Figure figure) {
+        SegmentCode code = figure.key().part().segment();
+        return code == null ? null : codeLists.segment(code);
+    }
+
+    @Description("The programme; null when the figure is not about one programme.")
+    public @Nullable Programme programme(@Source Figure figure) {
+        ProgrammeCode code = figure.key().part().programme();
+        return code == null ? null : codeLists.programme(code);
+    }
+
+    @NonNull
+    @Description("The period in words.")
+    public String label(@Source Period period, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+        return period.label(language);
+    }
+
+    @NonNull
+    @Description("The note's text. A remark stands in the language it was written in.")
+    public String text(@Source Note note, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+        return note.text(language);
+    }
+}

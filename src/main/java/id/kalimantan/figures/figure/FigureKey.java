@@ -1,0 +1,50 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.ApiException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What identifies a figure within a release.
+ *
+ * @param source the source's code
+ * @param release set when the figure was read as of a past release, so that it is another node than today's
+ */
+record FigureKey(
+        IndicatorCode indicator,
+        String region,
+        String period,
+        Part part,
+        String source,
+        @Nullable Integer release) {
+    private static final String SEPARATOR = "|";
+
+    String encode() {
+        String key = String.join(SEPARATOR, indicator.name(), region, period, part.code(), source);
+        return release == null ? key : key + SEPARATOR + release;
+    }
+
+    FigureQuestion question() {
+        return new FigureQuestion(
+                region, indicator, part, period, release == null ? Vintage.CURRENT : Vintage.of(release));
+    }
+
+    /** Empty for a text that is no figure's key. */
+    static Optional<FigureKey> decode(String text) {
+        String[] fields = text.split("\\|", -1);
+        if (fields.length < 5 || fields.length > 6 || text.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new FigureKey(
+                    IndicatorCode.valueOf(fields[0]),
+                    fields[1],
+                    Period.parse(fields[2]).code(),
+                    Part.of(fields[3]),
+                    fields[4],
+                    fields.length == 5 ? null : Integer.valueOf(fields[5])));
+        } catch (IllegalArgumentException | ApiException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.ApiException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a quantity that a figure is about: of one breakdown at most. */
+record Part(
+        @Nullable SegmentCode segment,
+        @Nullable ProgrammeCode programme,
+        @Nullable PlkkType facilityType) {
+    static final Part WHOLE = new Part(null, null, null);
+
+    Part {
+        if (Stream.of(segment, programme, facilityType).filter(Objects::nonNull).count() > 1) {
+            throw ApiException.badInput("Give at most one of segment, programme and facilityType: no source breaks a"
+                    + " figure down by two of them at once.");
+        }
+    }
+
+    /**
+     * Reads the code of a part; the codes of the breakdowns are all different.
+     *
+     * @throws IllegalArgumentException when no part has the code
+     */
+    static Part of(String code) {
+        if (code.isEmpty()) {
+            return WHOLE;
+        }
+        if (isOneOf(SegmentCode.values(), code)) {
+            return new Part(SegmentCode.valueOf(code), null, null);
+        }
+        if (isOneOf(ProgrammeCode.values(), code)) {
+            return new Part(null, ProgrammeCode.valueOf(code), null);
+        }
+        return new Part(null, null, PlkkType.valueOf(code));
+    }
+
+    private static boolean isOneOf(Enum<?>[] codes, String code) {
+        return Stream.of(codes).anyMatch(it -> it.name().equals(code));
+    }
+
+    /** The column {@code breakdown}: the code of the part, empty for the whole. */
+    String code() {
+        return Stream.of(segment, programme, facilityType)
+                .filter(Objects::nonNull)
+                .map(Enum::name)
+                .findAny()
+                .orElse("");
+    }
+}

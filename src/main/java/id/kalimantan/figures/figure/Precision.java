@@ -1,0 +1,63 @@
+package id.kalimantan.figures.figure;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** How exact a value is: the true one lies between {@code low} and {@code high}, both included. */
+@Description("How exact a value is: the true one lies between low and high, both included.")
+public record Precision(
+        @NonNull @Description("How the value stands to the true one.")
+        Qualifier qualifier,
+
+        @Description("The least that the true value can be, in the figure's unit; null when nothing bounds it below or"
+                + " there is no value.")
+        @Nullable
+        BigDecimal low,
+
+        @Description("The most that the true value can be, in the figure's unit; null when nothing bounds it above or"
+                + " there is no value.")
+        @Nullable
+        BigDecimal high) {
+    static final Precision MISSING = new Precision(Qualifier.MISSING, null, null);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * How exact a published number is. The last printed digit decides: rounded numbers, and percentages even when
+     * printed in full, are half of it around the value; truncated ones reach one of it further from zero; approximate
+     * ones, for which nobody states a bound, are taken to be one of it around the value.
+     *
+     * @param asPrinted the publisher's words; without them the last digit that is not zero counts as the last printed
+     */
+    static Precision published(BigDecimal value, Qualifier qualifier, @Nullable String asPrinted, Unit unit) {
+        BigDecimal digit = Numeral.of(value, asPrinted)
+                .map(Numeral::digit)
+                .orElseGet(() -> unit == Unit.PERCENT
+                        ? value.ulp()
+                        : value.stripTrailingZeros().ulp());
+        Interval interval =
+                switch (qualifier) {
+                    case EXACT ->
+                        unit == Unit.PERCENT ? Interval.around(value, digit.multiply(HALF)) : Interval.exactly(value);
+                    case ROUNDED -> Interval.around(value, digit.multiply(HALF));
+                    case TRUNCATED ->
+                        value.signum() < 0
+                                ? new Interval(value.subtract(digit), value)
+                                : new Interval(value, value.add(digit));
+                    case APPROXIMATE -> Interval.around(value, digit);
+                    case AT_LEAST -> new Interval(value, null);
+                    case AT_MOST -> new Interval(null, value);
+                    case MISSING -> new Interval(null, null);
+                };
+        return of(qualifier, interval);
+    }
+
+    static Precision of(Qualifier qualifier, Interval interval) {
+        return new Precision(qualifier, interval.low(), interval.high());
+    }
+
+    Interval interval() {
+        return new Interval(low, high);
+    }
+}

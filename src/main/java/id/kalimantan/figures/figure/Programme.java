@@ -1,0 +1,33 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.Node;
+import id.kalimantan.figures.graphql.NodeId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An insurance programme. */
+@Description("An insurance programme.")
+public record Programme(
+        @NonNull @Description("The code to ask with, which is also its abbreviation.")
+        ProgrammeCode code,
+
+        @Ignore String nameId,
+        @Ignore String nameEn,
+        @Ignore String definitionId,
+        @Ignore String definitionEn)
+        implements Node {
+
+    Programme(ProgrammeEntity row) {
+        this(row.code, row.nameId, row.nameEn, row.definitionId, row.definitionEn);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The programme's global id.")
+    public String getId() {
+        return NodeId.of("Programme", code.name());
+    }
+}

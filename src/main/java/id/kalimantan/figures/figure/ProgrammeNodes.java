@@ -1,0 +1,29 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.kalimantan.figures.graphql.NodeLoader;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+
+/** Programmes by their code. */
+@Singleton
+class ProgrammeNodes implements NodeLoader {
+    @Inject
+    CodeLists codeLists;
+
+    @Override
+    public String type() {
+        return "Programme";
+    }
+
+    @Override
+    public Map<String, Programme> byKey(Set<String> codes) {
+        return codeLists.programmes().stream()
+                .filter(it -> codes.contains(it.code().name()))
+                .collect(toMap(it -> it.code().name(), identity()));
+    }
+}

@@ -1,0 +1,70 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reported figures of one state of the data, read together and looked up in memory. */
+final class Shelf {
+    /** What figures of different periods and sources have in common. */
+    record Subject(String region, IndicatorCode indicator, Part part) {}
+
+    /** The latest first; of periods that end on the same day the longer first; of one period the preferred source. */
+    private static final Comparator<Figure> ORDER = comparing(
+                    (Figure figure) -> figure.period().end(), Comparator.reverseOrder())
+            .thenComparing(figure -> figure.period().start(), nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Figure::source, nullsLast(Source.PREFERENCE));
+
+    static final Shelf EMPTY = new Shelf(List.of());
+
+    private final Map<Subject, List<Figure>> figures;
+
+    Shelf(List<Figure> reported) {
+        figures = reported.stream()
+                .sorted(ORDER)
+                .collect(groupingBy(Figure::subject, LinkedHashMap::new, toCollection(ArrayList::new)));
+    }
+
+    /** All figures of a subject in {@link #ORDER}. */
+    List<Figure> all(Subject subject) {
+        return figures.getOrDefault(subject, List.of());
+    }
+
+    /**
+     * The figure of the preferred source that has a value; when none has, one that says why it is missing.
+     *
+     * @param period null for the latest
+     */
+    @Nullable
+    Figure find(Subject subject, @Nullable String period) {
+        List<Figure> candidates = all(subject).stream()
+                .filter(figure -> period == null || figure.period().code().equals(period))
+                .toList();
+        return candidates.stream()
+                .filter(figure -> figure.value() != null)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** One figure a period, the earliest period first. */
+    List<Figure> series(Subject subject) {
+        List<Figure> series = new ArrayList<>(all(subject).stream()
+                .map(figure -> figure.period().code())
+                .distinct()
+                .map(period -> find(subject, period))
+                .toList());
+        Collections.reverse(series);
+        return series;
+    }
+}

@@ -1,0 +1,24 @@
+package id.kalimantan.figures.figure;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+
+/** Asks the server over HTTP. */
+final class Ask {
+    private Ask() {}
+
+    /** The whole answer: {@code data} and {@code errors}. */
+    static JsonPath ask(String query) {
+        return given().contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .jsonPath();
+    }
+
+    /** What {@code region(code)} answers to a selection. */
+    static JsonPath region(String code, String selection) {
+        return ask("{ region(code: \"%s\") { %s } }".formatted(code, selection)).setRootPath("data.region");
+    }
+}

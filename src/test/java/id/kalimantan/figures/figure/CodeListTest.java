@@ -1,0 +1,70 @@
+package id.kalimantan.figures.figure;
+
+import static id.kalimantan.figures.figure.Ask.ask;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CodeListTest {
+    @Inject
+    EntityManager entityManager;
+
+    @Test
+    void theEnumsAreTheCodeListsOfTheDatabase() {
+        assertEquals(codes(SegmentCode.values()), codesIn("participant_segment"));
+        assertEquals(codes(ProgrammeCode.values()), codesIn("programme"));
+        assertEquals(codes(PlkkType.values()), codesIn("facility_type"));
+        assertEquals(codes(IndicatorCode.values()), codesIn("indicator"));
+    }
+
+    @Test
+    void theUnitsOfIndicatorsAreThoseOfTheDatabase() {
+        List<IndicatorEntity> rows =
+                QuarkusTransaction.requiringNew().call(() -> IndicatorEntity.<IndicatorEntity>listAll());
+
+        assertEquals(
+                rows.stream().collect(toMap(row -> row.code, row -> row.unit)),
+                rows.stream().collect(toMap(row -> row.code, row -> row.code.unit)));
+    }
+
+    @Test
+    void whatCanBeAskedForIsDescribedInBothLanguages() {
+        JsonPath answer = ask("""
+                { indicators { code unit name english: name(language: EN) definition }
+                  participantSegments { code name programmes definition(language: EN) }
+                  programmes { code name(language: EN) } }
+                """);
+
+        assertEquals("Cakupan kepesertaan", answer.get("data.indicators[0].name"));
+        assertEquals("Coverage rate", answer.get("data.indicators[0].english"));
+        assertEquals(
+                List.of("FORMAL", "INFORMAL", "CONSTRUCTION", "MIGRANT"), answer.get("data.participantSegments.code"));
+        assertEquals(List.of("JKK", "JKM"), answer.get("data.participantSegments[2].programmes"));
+        assertEquals("Work accident", answer.get("data.programmes[0].name"));
+    }
+
+    private static Set<String> codes(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(toSet());
+    }
+
+    private Set<String> codesIn(String table) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Set.copyOf(entityManager
+                        .createNativeQuery("select code from " + table, String.class)
+                        .getResultList()));
+    }
+}

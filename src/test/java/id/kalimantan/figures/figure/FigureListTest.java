@@ -1,0 +1,96 @@
+package id.kalimantan.figures.figure;
+
+import static id.kalimantan.figures.figure.Ask.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import id.kalimantan.figures.Statements;
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class FigureListTest {
+    @Test
+    void pagesForwardsAndBackwardsHoldEveryFigureOnce() {
+        List<String> forwards = new ArrayList<>();
+        String position = "first: 30";
+        for (boolean more = true; more; ) {
+            JsonPath page =
+                    ask("{ figures(%s) { nodes { id } pageInfo { hasNextPage endCursor } } }".formatted(position));
+            forwards.addAll(page.getList("data.figures.nodes.id"));
+            more = page.getBoolean("data.figures.pageInfo.hasNextPage");
+            position = "first: 30, after: \"" + page.getString("data.figures.pageInfo.endCursor") + "\"";
+        }
+        List<String> backwards = new ArrayList<>();
+        position = "last: 30";
+        for (boolean more = true; more; ) {
+            JsonPath page = ask(
+                    "{ figures(%s) { nodes { id } pageInfo { hasPreviousPage startCursor } } }".formatted(position));
+            backwards.addAll(0, page.getList("data.figures.nodes.id"));
+            more = page.getBoolean("data.figures.pageInfo.hasPreviousPage");
+            position = "last: 30, before: \"" + page.getString("data.figures.pageInfo.startCursor") + "\"";
+        }
+
+        assertEquals(80, forwards.stream().distinct().count());
+        assertEquals(forwards, backwards);
+    }
+
+    @Test
+    void aListIsReadByOneStatementWithItsSourcesAndRegionsByAnother() {
+        long statements = Statements.count(
+                () -> ask("{ figures(first: 50) { nodes { value indicator { name } source { title } } } }"));
+        long withRegions = Statements.count(
+                () -> ask("{ figures(first: 50) { edges { node { value region { name } } } totalCount } }"));
+
+        assertEquals(1, statements);
+        assertEquals(3, withRegions, "figures, their regions, the count");
+    }
+
+    @Test
+    void aFilterKeepsWhatFitsAllItsFields() {
+        JsonPath answer = ask("""
+                { figures(filter: {
+                    indicators: [PLKK_FACILITIES, CLAIMS_COUNT], regions: ["64", "KALIMANTAN"], period: "2022-11-30",
+                    facilityType: CLINIC, source: "mediaonlineidc-2022-12-03" }) {
+                  totalCount nodes { value region { code } segment { code } programme { code } } } }
+                """);
+
+        assertEquals(1, answer.getInt("data.figures.totalCount"));
+        assertEquals("15", answer.get("data.figures.nodes[0].value"));
+        assertEquals("64", answer.get("data.figures.nodes[0].region.code"));
+        assertNull(answer.get("data.figures.nodes[0].segment"));
+    }
+
+    @Test
+    void aListCanBeReadAsOfAMoment() {
+        assertEquals(
+                0,
+                ask("{ figures(asOf: \"2020-01-01T00:00:00Z\") { totalCount } }")
+                        .getInt("data.figures.totalCount"));
+        assertEquals(
+                80,
+                ask("{ figures(asOf: \"2099-01-01T00:00:00Z\") { totalCount } }")
+                        .getInt("data.figures.totalCount"));
+    }
+
+    @Test
+    void aPageOfMoreThanAHundredIsRefused() {
+        assertEquals(
+                List.of("PAGE_SIZE_EXCEEDED"),
+                ask("{ figures(first: 101) { totalCount } }").getList("errors.extensions.code"));
+    }
+
+    @Test
+    void aFilterByWhatIsNoPeriodIsRefused() {
+        assertEquals(
+                List.of("BAD_USER_INPUT"),
+                ask("{ figures(filter: { period: \"2024-13\" }) { totalCount } }")
+                        .getList("errors.extensions.code"));
+    }
+}
