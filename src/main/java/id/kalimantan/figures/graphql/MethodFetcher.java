@@ -6,6 +6,7 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import jakarta.json.bind.JsonbException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
@@ -16,7 +17,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     private final OperationInvoker invoker;
 
     MethodFetcher(Operation operation) {
-        arguments = new ArgumentHelper(operation.getArguments());
+        arguments = new CoercedArguments(operation.getArguments());
         invoker = new OperationInvoker(operation);
     }
 
@@ -24,7 +25,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     public Object get(DataFetchingEnvironment environment) throws Exception {
         try {
             return invoker.invoke(arguments.getArguments(environment).toArray());
-        } catch (AbstractDataFetcherException unusable) {
+        } catch (AbstractDataFetcherException | JsonbException unusable) {
             throw ApiException.badInput(
                     "An argument of " + environment.getField().getName() + " is not acceptable.");
         }

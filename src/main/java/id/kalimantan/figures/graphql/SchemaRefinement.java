@@ -35,12 +35,8 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID,
             "BigDecimal", DECIMAL,
-            "Date", temporal(ExtendedScalars.Date),
-            "DateTime", temporal(ExtendedScalars.DateTime));
-
-    private static GraphQLScalarType temporal(GraphQLScalarType stock) {
-        return stock.transform(scalar -> scalar.coercing(new TemporalCoercing(stock.getCoercing())));
-    }
+            "Date", ExtendedScalars.Date,
+            "DateTime", ExtendedScalars.DateTime);
 
     static GraphQLSchema refine(GraphQLSchema annotated) {
         GraphQLSchema refined = SchemaTransformer.transformSchema(annotated, new SchemaRefinement());

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import static id.kalimantan.figures.figure.Ask.ask;
+import static id.kalimantan.figures.Ask.ask;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
