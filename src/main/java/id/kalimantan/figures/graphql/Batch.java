@@ -40,8 +40,10 @@ public final class Batch {
         DataLoader<Q, A> loader = CURRENT.get()
                 .computeIfAbsent(
                         kind,
-                        name -> DataLoaderFactory.<Q, A>newMappedDataLoader(
-                                questions -> CompletableFuture.completedFuture(answers.apply(questions))));
+                        name -> DataLoaderFactory.<Q, A>newMappedDataLoader(questions -> {
+                            Deadline.check();
+                            return CompletableFuture.completedFuture(answers.apply(questions));
+                        }));
         return loader.load(question);
     }
 }

@@ -2,46 +2,116 @@ package id.kalimantan.figures.graphql;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
 /** Executes operations, each on the calling thread from beginning to end. */
 @ApplicationScoped
 public class Engine {
+    /** Ids of executions are seen by nobody, and a random one costs more than a small query. */
+    private static final ExecutionId ID = ExecutionId.from("-");
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final GraphQL graphQL;
+
     @Inject
-    GraphQLSchema annotated;
-
-    private volatile @Nullable GraphQL graphQL;
-
-    public ExecutionResult execute(String query, @Nullable String operationName, Map<String, Object> variables) {
-        var input = ExecutionInput.newExecutionInput(query)
-                .operationName(operationName)
-                .variables(variables)
-                .dataLoaderRegistry(Batch.begin())
+    Engine(RefinedSchema refined, Limits limits) {
+        schema = refined.schema();
+        this.limits = limits;
+        graphQL = GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new ErrorHandler())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
-        try {
-            return graphQL().execute(input);
-        } finally {
-            Batch.end();
-        }
     }
 
     public GraphQLSchema schema() {
-        return graphQL().getGraphQLSchema();
+        return schema;
     }
 
-    private GraphQL graphQL() {
-        var built = graphQL;
-        if (built == null) {
-            built = GraphQL.newGraphQL(SchemaRefinement.refine(annotated))
-                    .defaultDataFetcherExceptionHandler(new ErrorHandler())
-                    .build();
-            graphQL = built;
+    /**
+     * Executes the operation; whatever goes wrong inside is an error of the result, with a code.
+     *
+     * @throws RequestRefused when the operation is not to be executed at all
+     */
+    public ExecutionResult execute(Operation operation) {
+        long cost = admit(operation);
+        Deadline.begin(operation.arrival(), limits.executionTime());
+        try {
+            if (Deadline.isOver()) {
+                return timedOut();
+            }
+            ExecutionResult result = graphQL.execute(ExecutionInput.newExecutionInput("")
+                    .executionId(ID)
+                    .locale(Locale.ENGLISH)
+                    .operationName(operation.name())
+                    .variables(operation.variables())
+                    .graphQLContext(Map.of(
+                            PreparsedDocumentEntry.class, operation.document().entry()))
+                    .dataLoaderRegistry(Batch.begin())
+                    .build());
+            return Deadline.isOver() ? timedOut() : worded(result, operation.priced(), cost);
+        } finally {
+            Batch.end();
+            Deadline.end();
         }
-        return built;
+    }
+
+    private long admit(Operation operation) {
+        OperationDefinition definition = operation.document().operation(operation.name());
+        if (definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
+            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions are served over WebSocket only.");
+        }
+        if (operation.queriesOnly() && definition.getOperation() != OperationDefinition.Operation.QUERY) {
+            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "Only queries are executed by GET: use POST.");
+        }
+        long cost = Cost.of(schema, operation.document().document(), definition, operation.variables());
+        if (cost > limits.cost()) {
+            throw new RequestRefused(List.of(CodedError.of(
+                            ErrorCode.QUERY_TOO_COMPLEX,
+                            "The operation can return " + cost + " fields and list elements; " + limits.cost()
+                                    + " are allowed. Ask for smaller pages or fewer fields.")
+                    .with(price(cost))));
+        }
+        return cost;
+    }
+
+    private Map<String, Object> price(long cost) {
+        return Map.of("cost", cost, "limit", limits.cost());
+    }
+
+    private static ExecutionResult timedOut() {
+        return ExecutionResultImpl.newExecutionResult()
+                .data(null)
+                .addError(CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER))
+                .build();
+    }
+
+    private ExecutionResult worded(ExecutionResult result, boolean priced, long cost) {
+        if (result.getErrors().isEmpty() && !priced) {
+            return result;
+        }
+        List<GraphQLError> errors = result.getErrors().stream()
+                .map(Errors::of)
+                .map(GraphQLError.class::cast)
+                .toList();
+        return result.transform(builder -> {
+            builder.errors(errors);
+            if (priced) {
+                builder.addExtension("cost", price(cost));
+            }
+        });
     }
 }

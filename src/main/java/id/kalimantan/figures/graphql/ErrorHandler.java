@@ -1,10 +1,14 @@
 package id.kalimantan.figures.graphql;
 
-import graphql.GraphqlErrorBuilder;
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import java.util.LinkedHashMap;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import java.sql.SQLException;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,22 +23,61 @@ final class ErrorHandler implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
         Throwable thrown = parameters.getException();
-        if (thrown instanceof CompletionException && thrown.getCause() != null) {
+        while (thrown instanceof CompletionException && thrown.getCause() != null) {
             thrown = thrown.getCause();
         }
-        var error = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
-        if (thrown instanceof ApiException refusal) {
-            error.message("%s", refusal.getMessage())
-                    .extensions(Map.of("code", refusal.code().name()));
-        } else {
-            String id = UUID.randomUUID().toString();
-            LOG.errorf(thrown, "Error %s at %s", id, parameters.getPath());
-            Map<String, Object> extensions = new LinkedHashMap<>();
-            extensions.put("code", ErrorCode.INTERNAL.name());
-            extensions.put("id", id);
-            error.message("Internal error").extensions(extensions);
-        }
+        CodedError error = error(thrown, parameters)
+                .at(
+                        List.of(parameters.getSourceLocation()),
+                        parameters.getPath().toList());
         return CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(error.build()).build());
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static CodedError error(Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
+        if (thrown instanceof ApiException refusal) {
+            return CodedError.of(refusal.code(), String.valueOf(refusal.getMessage()));
+        }
+        if (thrown instanceof UnauthorizedException) {
+            return CodedError.of(ErrorCode.UNAUTHENTICATED, "This needs a valid token.");
+        }
+        if (thrown instanceof ForbiddenException) {
+            return CodedError.of(ErrorCode.FORBIDDEN, "The token does not allow this.");
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                if (isCancelled(failure)) {
+                    return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
+                }
+                if (isUnreachable(failure)) {
+                    LOG.warnf("Database unavailable: %s", failure.getMessage());
+                    return CodedError.of(ErrorCode.UNAVAILABLE, "The database does not answer: try again later.");
+                }
+            }
+        }
+        return CodedError.internal(logged(thrown, parameters));
+    }
+
+    private static boolean isCancelled(SQLException failure) {
+        return "57014".equals(failure.getSQLState());
+    }
+
+    /** Connection errors, too many connections, a server that starts or stops, and a pool that is exhausted. */
+    private static boolean isUnreachable(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("cquisition timeout")
+                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** One failure fails many fields when they were loaded together: it is logged once. */
+    private static String logged(Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
+        GraphQLContext context = parameters.getDataFetchingEnvironment().getGraphQlContext();
+        Map<Throwable, String> ids = context.computeIfAbsent(ErrorHandler.class, key -> new IdentityHashMap<>());
+        return ids.computeIfAbsent(thrown, failure -> {
+            String id = UUID.randomUUID().toString();
+            LOG.errorf(failure, "Error %s at %s", id, parameters.getPath());
+            return id;
+        });
     }
 }

@@ -23,6 +23,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        Deadline.check();
         try {
             return invoker.invoke(arguments.getArguments(environment).toArray());
         } catch (AbstractDataFetcherException | JsonbException unusable) {

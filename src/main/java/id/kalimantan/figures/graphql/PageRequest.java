@@ -55,7 +55,7 @@ public record PageRequest(
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> key = List.of(decoded.split(String.valueOf(SEPARATOR), -1));
-            if (key.size() == keyLength && decoded.indexOf('\0') < 0) {
+            if (key.size() == keyLength && cursor.equals(cursor(key)) && decoded.indexOf('\0') < 0) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {

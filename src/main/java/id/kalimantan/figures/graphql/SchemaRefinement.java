@@ -1,12 +1,16 @@
 package id.kalimantan.figures.graphql;
 
 import static graphql.schema.GraphQLNonNull.nonNull;
+import static java.util.stream.Collectors.toSet;
 
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -14,6 +18,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.DirectiveInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
@@ -40,8 +45,16 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     static GraphQLSchema refine(GraphQLSchema annotated) {
         GraphQLSchema refined = SchemaTransformer.transformSchema(annotated, new SchemaRefinement());
-        return refined.transform(schema ->
-                schema.codeRegistry(refined.getCodeRegistry().transform(registry -> resolveTypes(refined, registry))));
+        return refined.transform(schema -> schema.codeRegistry(
+                        refined.getCodeRegistry().transform(registry -> resolveTypes(refined, registry)))
+                .clearDirectives()
+                .additionalDirectives(refined.getDirectives().stream()
+                        .filter(directive -> DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName()))
+                        .collect(toSet()))
+                .clearAdditionalTypes()
+                .additionalTypes(refined.getAdditionalTypes().stream()
+                        .filter(GraphQLObjectType.class::isInstance)
+                        .collect(toSet())));
     }
 
     /** The stock resolvers answer with the types of the schema before, to which no fragment of a query applies. */
@@ -50,6 +63,20 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                 .filter(type -> type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
                 .forEach(type -> registry.typeResolver(type.getName(), it -> it.getSchema()
                         .getObjectType(it.<Object>getObject().getClass().getSimpleName())));
+    }
+
+    /** {@code @Deprecated} arrives as a directive only, which introspection does not look at. */
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLDirective deprecated = field.getDirective("deprecated");
+        if (deprecated == null || field.isDeprecated()) {
+            return TraversalControl.CONTINUE;
+        }
+        GraphQLArgument reason = deprecated.getArgument("reason");
+        Object given = reason == null ? null : GraphQLArgument.getArgumentValue(reason);
+        return changeNode(
+                context, field.transform(it -> it.deprecate(given == null ? "No longer supported" : given.toString())));
     }
 
     @Override

@@ -1,44 +1,152 @@
 package id.kalimantan.figures.http;
 
-import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.Engine;
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Limits;
+import id.kalimantan.figures.graphql.Operation;
+import id.kalimantan.figures.graphql.PreparedDocument;
+import id.kalimantan.figures.graphql.RequestRefused;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.Json;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Map;
 
-/** Owns {@code /graphql}: reads requests, has them executed on a worker thread and writes the results. */
+/**
+ * Owns {@code /graphql}: every request is answered here, so that the framework's own endpoint on the same path is
+ * never reached. Requests are checked on the event loop and executed on worker threads.
+ */
 @ApplicationScoped
 public class GraphQLRoute {
+    /** After authentication and before the framework's handler of WebSockets on the same path. */
+    private static final int UPGRADE_ORDER = -100;
+
+    /** Before the framework's other routes. */
+    private static final int ORDER = -2;
+
+    static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
     @Inject
     Engine engine;
 
+    @Inject
+    PersistedDocuments documents;
+
+    @Inject
+    RequestReader reader;
+
+    @Inject
+    ResponseWriter writer;
+
+    @Inject
+    Origins origins;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Limits limits;
+
     void register(@Observes Router router) {
-        router.post("/graphql").order(-1).handler(BodyHandler.create(false)).handler(this::handle);
+        BodyHandler anonymous =
+                BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
+        BodyHandler identified =
+                BodyHandler.create(false).setBodyLimit(limits.identifiedBody().asLongValue());
+        router.route("/graphql")
+                .order(UPGRADE_ORDER)
+                .handler(this::refuseUpgrade)
+                .failureHandler(writer::fail);
+        router.route("/graphql")
+                .order(ORDER)
+                .handler(this::admit)
+                .handler(context -> (isIdentified(context) ? identified : anonymous).handle(context))
+                .handler(this::execute)
+                .failureHandler(writer::fail);
     }
 
-    private void handle(RoutingContext context) {
-        JsonObject request = java.util.Objects.requireNonNull(context.body().asJsonObject());
-        context.vertx()
-                .executeBlocking(() -> execute(request), false)
-                .onSuccess(body -> context.response()
-                        .putHeader("content-type", "application/json; charset=utf-8")
-                        .end(body))
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        origins.describe(request, context.response());
+        HttpMethod method = request.method();
+        if (method == HttpMethod.OPTIONS) {
+            context.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, METHODS)
+                    .end();
+        } else if (method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.POST) {
+            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "GraphQL is served by GET, HEAD and POST.");
+        } else {
+            MediaType.negotiate(request.headers().getAll(HttpHeaders.ACCEPT));
+            if (method == HttpMethod.POST) {
+                requireJson(request);
+            }
+            context.next();
+        }
+    }
+
+    /** Browsers do not ask before they open a WebSocket from any page, so the origin is checked here. */
+    private void refuseUpgrade(RoutingContext context) {
+        if (!HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+            context.next();
+            return;
+        }
+        if (!origins.allow(context.request())) {
+            throw new RequestRefused(ErrorCode.FORBIDDEN, "Pages of this origin may not use the API.");
+        }
+        throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions are not served.");
+    }
+
+    /** Other content types could be sent by a form of any web page, without the browser asking before. */
+    private static void requireJson(HttpServerRequest request) {
+        MediaRange type = MediaRange.single(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        if (type == null
+                || !type.type().equals("application")
+                || !type.subtype().equals("json")
+                || !type.allowsUtf8()) {
+            throw new RequestRefused(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "Requests are application/json in UTF-8: say so in Content-Type.");
+        }
+    }
+
+    private void execute(RoutingContext context) {
+        long arrival = System.nanoTime();
+        MediaType type = MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
+        workers.run(context, () -> answer(context, type, arrival))
+                .onSuccess(answer -> writer.write(context, answer, type))
                 .onFailure(context::fail);
     }
 
-    private Buffer execute(JsonObject request) {
-        JsonObject variables = request.getJsonObject("variables");
-        ExecutionResult result = engine.execute(
-                request.getString("query"),
-                request.getString("operationName"),
-                variables == null ? Map.of() : variables.getMap());
-        return Json.CODEC.toBuffer(result.toSpecification());
+    private Answer answer(RoutingContext context, MediaType type, long arrival) {
+        if (context.response().closed()) {
+            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The client is gone.");
+        }
+        try {
+            boolean post = context.request().method() == HttpMethod.POST;
+            GraphQLRequest request =
+                    post ? reader.body(body(context), isIdentified(context)) : reader.address(context.queryParams());
+            PreparedDocument document = documents.find(request);
+            var operation = new Operation(
+                    document, request.operationName(), request.variables(), !post, request.priced(), arrival);
+            return Answer.of(engine.execute(operation), type);
+        } catch (RequestRefused refused) {
+            return Answer.of(refused, type);
+        }
+    }
+
+    private static byte[] body(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    private static boolean isIdentified(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous();
     }
 }

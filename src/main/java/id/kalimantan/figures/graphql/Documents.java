@@ -1,0 +1,113 @@
+package id.kalimantan.figures.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Parses and checks documents, and remembers those that passed by their hash, within a budget of bytes. */
+@ApplicationScoped
+public class Documents {
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final boolean introspection;
+    private final Cache<String, PreparedDocument> prepared;
+
+    @Inject
+    Documents(
+            RefinedSchema schema,
+            Limits limits,
+            @ConfigProperty(name = "figures.introspection", defaultValue = "true") boolean introspection) {
+        this.schema = schema.schema();
+        this.limits = limits;
+        this.introspection = introspection;
+        prepared = Caffeine.newBuilder()
+                .maximumWeight(limits.documentCache().asLongValue())
+                .weigher((String hash, PreparedDocument document) -> document.weight())
+                .build();
+    }
+
+    /** @throws RequestRefused when the text is no document, not a valid one, or beyond a limit */
+    public PreparedDocument prepare(String text) {
+        if (text.length() > limits.documentLength()) {
+            throw new RequestRefused(
+                    ErrorCode.DOCUMENT_TOO_LONG, "A document has at most " + limits.documentLength() + " characters.");
+        }
+        String hash = sha256(text);
+        PreparedDocument known = prepared.getIfPresent(hash);
+        if (known != null) {
+            return known;
+        }
+        PreparedDocument document = parse(hash, text);
+        prepared.put(hash, document);
+        return document;
+    }
+
+    /** The document of this hash if it was prepared here not long ago. */
+    public @Nullable PreparedDocument recall(String sha256) {
+        return prepared.getIfPresent(sha256.toLowerCase(Locale.ROOT));
+    }
+
+    private PreparedDocument parse(String hash, String text) {
+        var tokens = new TokenCount();
+        var environment = ParserEnvironment.newParserEnvironment()
+                .document(text)
+                .locale(Locale.ENGLISH)
+                .parserOptions(ParserOptions.getDefaultOperationParserOptions()
+                        .transform(options -> options.maxTokens(limits.tokens())
+                                .maxCharacters(limits.documentLength())
+                                .captureLineComments(false)
+                                .readerTrackData(false)
+                                .parsingListener(tokens)))
+                .build();
+        Document document;
+        try {
+            document = new Parser().parseDocument(environment);
+        } catch (InvalidSyntaxException thrown) {
+            throw new RequestRefused(List.of(Errors.of(thrown, limits)));
+        }
+        DocumentLimits.check(document, limits, introspection);
+        Text.check(document);
+        List<ValidationError> problems = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!problems.isEmpty()) {
+            throw new RequestRefused(problems.stream().map(Errors::of).toList());
+        }
+        return new PreparedDocument(hash, document, tokens.count);
+    }
+
+    /** In lower-case hexadecimal. */
+    public static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static final class TokenCount implements ParsingListener {
+        private int count;
+
+        @Override
+        public void onToken(Token token) {
+            count++;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.kalimantan.figures.graphql;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be executed.
+ *
+ * @param name which of the document's operations; null or empty for its only one
+ * @param queriesOnly whether nothing but a query may be executed
+ * @param priced whether the result shall tell the cost
+ * @param arrival when the request came, as {@link System#nanoTime()}; its time is counted from then
+ */
+public record Operation(
+        PreparedDocument document,
+        @Nullable String name,
+        Map<String, Object> variables,
+        boolean queriesOnly,
+        boolean priced,
+        long arrival) {}

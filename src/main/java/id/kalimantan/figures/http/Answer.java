@@ -1,0 +1,58 @@
+package id.kalimantan.figures.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import id.kalimantan.figures.graphql.CodedError;
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.RequestRefused;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What is sent back: a status, and a GraphQL response as JSON in UTF-8. */
+record Answer(int status, Buffer body) {
+    static Answer of(ExecutionResult result, MediaType type) {
+        int status = result.isDataPresent()
+                ? 200
+                : status(((CodedError) result.getErrors().get(0)).code(), type);
+        return new Answer(status, json(result.toSpecification()));
+    }
+
+    static Answer of(RequestRefused refused, MediaType type) {
+        return new Answer(status(refused.code(), type), json(errors(refused.errors())));
+    }
+
+    static Answer of(CodedError error, MediaType type) {
+        return new Answer(status(error.code(), type), json(errors(List.of(error))));
+    }
+
+    /**
+     * The status of a response without data. A well-formed GraphQL request that fails before its execution is
+     * answered with 200 in {@code application/json}.
+     */
+    private static int status(ErrorCode code, MediaType type) {
+        return switch (code) {
+            case BAD_REQUEST -> 400;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN, DOCUMENT_NOT_TRUSTED -> 403;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NOT_ACCEPTABLE -> 406;
+            case BODY_TOO_LARGE -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case INTERNAL -> 500;
+            case UNAVAILABLE -> 503;
+            default -> type == MediaType.JSON ? 200 : 400;
+        };
+    }
+
+    private static Map<String, Object> errors(List<CodedError> errors) {
+        return Map.of(
+                "errors", errors.stream().map(GraphQLError::toSpecification).toList());
+    }
+
+    /** Halves of surrogate pairs, which UTF-8 cannot encode, become question marks. */
+    private static Buffer json(Map<String, Object> response) {
+        return Buffer.buffer(JsonWriter.write(response).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,35 @@
+package id.kalimantan.figures.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may ask what. */
+@ConfigMapping(prefix = "figures")
+interface HttpConfig {
+    /**
+     * Web pages of which other origins, such as {@code https://example.org}, may use the API; {@code *} for any. The
+     * server's own may always.
+     */
+    @WithName("allowed-origins")
+    Optional<List<String>> allowedOrigins();
+
+    /**
+     * A JSON file of documents by their id, as GraphQL Code Generator ({@code persisted-documents.json}) and Relay's
+     * compiler write it. Each must be valid, or the server does not start.
+     */
+    @WithName("documents.manifest")
+    Optional<Path> manifest();
+
+    /** Whether documents of the manifest are executed and no others. */
+    @WithName("documents.trusted-only")
+    @WithDefault("false")
+    boolean trustedOnly();
+
+    /** Whether the schema is described to whoever asks. */
+    @WithDefault("true")
+    boolean introspection();
+}

@@ -1,0 +1,139 @@
+package id.kalimantan.figures.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Errors say in plain words, with a code and a place, what was wrong with a request. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ErrorsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ | GRAPHQL_PARSE_FAILED | Syntax error.",
+                "{ a ? } | GRAPHQL_PARSE_FAILED | Syntax error.",
+                "{ a ] } | GRAPHQL_PARSE_FAILED | Syntax error at ']'.",
+                "{ regoin } | GRAPHQL_VALIDATION_FAILED | Field 'regoin' in type 'Query' is undefined",
+                "{ regions(first: \"x\") { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument 'first' is not a valid 'Int' - Expected 'Int'",
+                "{ regions(first: 1.5) { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument 'first' is not a valid 'Int' - Expected 'Int'",
+                "{ regions(first: 2147483648) { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument 'first' is not a valid 'Int' - Expected value to be in the integer range",
+                "{ regions(level: CONTINENT) { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument 'level' is not a valid 'RegionLevel' - Literal value not in allowable values for enum 'RegionLevel'",
+                "{ region(code: null) { code } } | GRAPHQL_VALIDATION_FAILED | Argument 'code' must not be null",
+                "query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILED | The document has several operations: say which one in operationName.",
+                "{ regions(first: 0) { totalCount } } | PAGE_SIZE_EXCEEDED | A page has 1 to 100 elements, not 0.",
+                "{ regions(first: -1) { totalCount } } | PAGE_SIZE_EXCEEDED | A page has 1 to 100 elements, not -1.",
+                "{ regions(first: 2147483647) { totalCount } } | PAGE_SIZE_EXCEEDED | A page has 1 to 100 elements, not 2147483647.",
+                "{ regions(after: \"forged\") { totalCount } } | BAD_USER_INPUT | The cursor is not one of this list.",
+                "{ region(code: \"\\u0000\") { code } } | BAD_USER_INPUT | A text must not contain NUL or half of a surrogate pair.",
+                "{ region(code: \"\\ud800\") { code } } | GRAPHQL_PARSE_FAILED | Syntax error at '\\ud800'.",
+                "fragment F on Region { code } | GRAPHQL_VALIDATION_FAILED | Unused fragment 'F'",
+            })
+    void eachMistakeHasACodeAndPlainWords(String document, String code, String message) {
+        var answer = Wire.post(document);
+
+        assertEquals(code, answer.code());
+        assertEquals(message, answer.error().getString("message"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e308",
+                "1.5",
+                "2147483648",
+                "1e-300",
+                "\"1\"",
+                "true",
+                "[1]",
+                "{\"a\":1}",
+                "123456789012345678901234567890"
+            })
+    void aVariableThatIsNoIntIsRefusedAtOnce(String value) {
+        var answer =
+                Wire.postRaw("{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
+                        + value + "}}");
+
+        assertEquals(400, answer.status());
+        assertEquals("BAD_USER_INPUT", answer.code());
+        assertTrue(answer.error().getString("message").startsWith("Variable 'n' has an invalid value"));
+        assertFalse(
+                answer.response().body().contains("BigDecimal"),
+                answer.response().body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
+    void whatIsNoTextIsRefused(String value) {
+        var answer =
+                Wire.postRaw("{\"query\":\"query($c: String!) { region(code: $c) { code } }\",\"variables\":{\"c\":\""
+                        + value + "\"}}");
+
+        assertEquals("BAD_USER_INPUT", answer.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e400",
+                "1e9999999",
+                "-1e-9999999",
+                "1E2147483647",
+                "1e99999999999999",
+                "9.9e+401",
+                "NaN",
+                "1e",
+                "01"
+            })
+    void aNumberThatIsAbsurdIsRefusedAtOnce(String value) {
+        var answer =
+                Wire.postRaw("{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
+                        + value + "}}");
+
+        assertEquals("BAD_REQUEST", answer.code());
+    }
+
+    @Test
+    void aNumberOfAThousandDigitsIsRefused() {
+        var answer = Wire.postRaw("{\"query\":\"{ __typename }\",\"variables\":{\"n\":" + "9".repeat(1_000) + "}}");
+
+        assertEquals("BAD_REQUEST", answer.code());
+    }
+
+    @Test
+    void anErrorOfAFieldSaysWhereItHappened() {
+        var answer =
+                Wire.post("{\n  fine: region(code: \"x\") { code }\n  page: regions(first: 101) { totalCount }\n}");
+
+        assertEquals(200, answer.status());
+        assertEquals("[\"page\"]", answer.error().getJsonArray("path").encode());
+        assertEquals(
+                new JsonObject().put("line", 3).put("column", 3),
+                answer.error().getJsonArray("locations").getJsonObject(0));
+    }
+
+    @Test
+    void anErrorSaysNothingBesideItsCode() {
+        var answer = Wire.post("{ regoin }");
+
+        assertEquals(Set.of("code"), answer.error().getJsonObject("extensions").fieldNames());
+        assertEquals(
+                Set.of("message", "locations", "extensions"), answer.error().fieldNames());
+    }
+
+    @Test
+    void namesOfTheSchemaAreNotSuggested() {
+        assertFalse(Wire.post("{ regoin(cod: 1) { cdoe } }").response().body().contains("region"));
+    }
+}

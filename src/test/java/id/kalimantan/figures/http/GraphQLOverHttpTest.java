@@ -1,0 +1,270 @@
+package id.kalimantan.figures.http;
+
+import static id.kalimantan.figures.http.Wire.GRAPHQL_RESPONSE;
+import static id.kalimantan.figures.http.Wire.JSON;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the GraphQL over HTTP specification asks for, and what the framework's endpoint does otherwise. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class GraphQLOverHttpTest {
+    private static final byte[] TYPENAME = "{\"query\":\"{ __typename }\"}".getBytes(UTF_8);
+    private static final byte[] NOTHING = {};
+
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, application/json",
+        "application/json, application/json",
+        "application/graphql-response+json, application/graphql-response+json"
+    })
+    void answersInTheTypeAskedFor(String accept, String type) {
+        var answer = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
+
+        assertEquals(200, answer.status());
+        assertEquals(type + "; charset=utf-8", answer.header("content-type"));
+        assertEquals("Query", answer.data().getString("__typename"));
+        assertTrue(answer.response().headers().allValues("vary").contains("accept"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=bogus", "text/html", "image/*"})
+    void aTypeThatCannotBeServedIsRefusedAtOnce(String accept) {
+        var answer = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
+
+        assertEquals(406, answer.status());
+        assertEquals("NOT_ACCEPTABLE", answer.code());
+    }
+
+    /** Web pages can send these without the browser asking whether they may. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/graphql",
+                "application/json; charset=iso-8859-1",
+                "application/jsonp",
+                "json"
+            })
+    void onlyJsonIsExecuted(String contentType) {
+        var answer = Wire.send("POST", "/graphql", Map.of("content-type", contentType), TYPENAME);
+
+        assertEquals(415, answer.status());
+        assertEquals("UNSUPPORTED_MEDIA_TYPE", answer.code());
+    }
+
+    @Test
+    void aBodyWithoutContentTypeIsNotExecuted() {
+        assertEquals(415, Wire.send("POST", "/graphql", Map.of(), TYPENAME).status());
+    }
+
+    @Test
+    void theQueryPartOfAPostIsNotExecuted() {
+        var answer = Wire.send(
+                "POST", "/graphql?query=%7B__typename%7D", Map.of("content-type", JSON), "{}".getBytes(UTF_8));
+
+        assertEquals(400, answer.status());
+        assertEquals("BAD_REQUEST", answer.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "42",
+                "{}",
+                "{\"query\":null}",
+                "{\"query\":{}}",
+                "{\"query\":0}",
+                "{\"query\":\"{__typename}\",\"variables\":[]}",
+                "{\"query\":\"{__typename}\",\"variables\":\"{}\"}",
+                "{\"query\":\"{__typename}\",\"operationName\":1}",
+                "{\"query\":\"{__typename}\",\"extensions\":false}",
+                "{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}",
+                "{\"query\":\"{__typename}\",\"variables\":{\"a\":1,\"a\":2}}",
+                "{\"query\":\"{__typename}\"} {}",
+                "{\"query\":\"{__typename}\"",
+                "{'query':'{__typename}'}",
+                "[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]"
+            })
+    void whatIsNoGraphQLRequestIs400InAnyType(String body) {
+        for (String accept : new String[] {JSON, GRAPHQL_RESPONSE}) {
+            var answer =
+                    Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), body.getBytes(UTF_8));
+
+            assertEquals(400, answer.status(), accept);
+            assertEquals("BAD_REQUEST", answer.code(), accept);
+        }
+    }
+
+    @Test
+    void otherEncodingsThanUtf8AreRefused() {
+        byte[] latin1 = {'{', '"', 'q', '"', ':', '"', (byte) 0xe9, '"', '}'};
+
+        assertEquals(
+                400,
+                Wire.send("POST", "/graphql", Map.of("content-type", JSON), latin1)
+                        .status());
+        assertEquals(
+                400,
+                Wire.send(
+                                "POST",
+                                "/graphql",
+                                Map.of("content-type", JSON),
+                                new String(TYPENAME, UTF_8).getBytes(UTF_16))
+                        .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ | GRAPHQL_PARSE_FAILED",
+                "{ nothing } | GRAPHQL_VALIDATION_FAILED",
+                "query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILED",
+                "query ($code: String!) { region(code: $code) { code } } | BAD_USER_INPUT"
+            })
+    void aWellFormedRequestThatIsNotExecutedIs200InPlainJsonAnd400Otherwise(String document, String code) {
+        byte[] body = new io.vertx.core.json.JsonObject()
+                .put("query", document)
+                .encode()
+                .getBytes(UTF_8);
+        var plain = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", JSON), body);
+        var modern = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", GRAPHQL_RESPONSE), body);
+
+        assertEquals(200, plain.status());
+        assertEquals(400, modern.status());
+        assertEquals(code, plain.code());
+        assertEquals(code, modern.code());
+        assertFalse(plain.json().containsKey("data"));
+    }
+
+    @Test
+    void getExecutesAQueryWithItsNameVariablesAndExtensions() {
+        var answer = Wire.get(Map.of(
+                "query",
+                "query A { a: __typename } query B($code: String!) { region(code: $code) { code } }",
+                "operationName",
+                "B",
+                "variables",
+                "{\"code\": \"100%25+é&\"}",
+                "extensions",
+                "{\"cost\": true}"));
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.data().containsKey("region"));
+        assertTrue(answer.json().getJsonObject("extensions").containsKey("cost"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mutation { __typename }", "subscription { __typename }"})
+    void getExecutesNothingElse(String document) {
+        var answer = Wire.get(Map.of("query", document));
+
+        assertTrue(answer.status() >= 400 && answer.status() < 500, "" + answer.status());
+        assertFalse(answer.json().containsKey("data"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?query=",
+                "?variables={}",
+                "?query=%7B__typename%7D&query=%7B__typename%7D",
+                "?query=%7B__typename%7D&variables=nonsense",
+                "?query=%7B__typename%7D&variables=%5B%5D",
+                "?query=%zz"
+            })
+    void anAddressThatIsNoRequestIs400(String query) {
+        String path = "/graphql" + query.replace("{", "%7B").replace("}", "%7D");
+        if (query.contains("%zz")) {
+            assertEquals(
+                    400, Sockets.status("GET /graphql?query=%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"));
+        } else {
+            assertEquals(
+                    400,
+                    Wire.send("GET", path, Map.of("accept", GRAPHQL_RESPONSE), NOTHING)
+                            .status());
+        }
+    }
+
+    @Test
+    void headIsAGetWithoutBody() {
+        var answer = Wire.send("HEAD", "/graphql?query=%7B__typename%7D", Map.of(), NOTHING);
+
+        assertEquals(200, answer.status());
+        assertEquals("", answer.response().body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
+    void otherMethodsAreNotAllowed(String method) {
+        var answer = Wire.send(method, "/graphql", Map.of("content-type", JSON), TYPENAME);
+
+        assertEquals(405, answer.status());
+        assertEquals("GET, HEAD, POST, OPTIONS", answer.header("allow"));
+    }
+
+    @Test
+    void pagesOfOtherOriginsAreNotToldThatTheyMay() {
+        var preflight = Wire.send(
+                "OPTIONS",
+                "/graphql",
+                Map.of("origin", "https://elsewhere.example", "access-control-request-method", "POST"),
+                NOTHING);
+
+        assertEquals(204, preflight.status());
+        assertEquals("", preflight.header("access-control-allow-origin"));
+    }
+
+    @Test
+    void aWebSocketFromAForeignPageIsRefused() {
+        String upgrade = "GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+                + "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                + "sec-websocket-protocol: graphql-transport-ws\r\norigin: https://elsewhere.example\r\n\r\n";
+
+        assertEquals(403, Sockets.status(upgrade));
+    }
+
+    @Test
+    void nothingElseIsServedBelow() {
+        assertEquals(404, Wire.send("GET", "/graphql/auth", Map.of(), NOTHING).status());
+    }
+
+    @Test
+    void theSchemaIsServedWithATag() {
+        var first = Wire.send("GET", "/graphql/schema.graphql", Map.of(), NOTHING);
+        var again = Wire.send("GET", "/graphql/schema.graphql", Map.of("if-none-match", first.header("etag")), NOTHING);
+
+        assertEquals(200, first.status());
+        assertTrue(first.response().body().contains("type Query {"));
+        assertEquals(304, again.status());
+    }
+
+    @Test
+    void theExplorerIsServed() {
+        var page = Wire.send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);
+        var script = Wire.send("GET", "/q/graphql-ui/render.js", Map.of(), NOTHING);
+
+        assertEquals(200, page.status());
+        assertTrue(script.response().body().contains("const api = '/graphql';"));
+    }
+}

@@ -1,0 +1,7 @@
+package id.kalimantan.figures.http;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same from the packaged application. */
+@QuarkusIntegrationTest
+class PersistedDocumentsIT extends PersistedDocumentsTest {}

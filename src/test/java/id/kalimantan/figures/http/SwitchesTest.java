@@ -1,0 +1,148 @@
+package id.kalimantan.figures.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A server as an operator may lock it down: only documents of a manifest, no introspection, little time. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(SwitchesTest.LockedDown.class)
+class SwitchesTest {
+    private static final String PAGE = "https://page.example";
+
+    public static final class LockedDown implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "figures.introspection", "false",
+                    "figures.documents.manifest", "src/test/resources/persisted-documents.json",
+                    "figures.documents.trusted-only", "true",
+                    "figures.allowed-origins", PAGE,
+                    "figures.limits.execution-time", "5s",
+                    "figures.limits.concurrency", "4",
+                    "figures.limits.waiting", "4");
+        }
+    }
+
+    @Inject
+    AgroalDataSource database;
+
+    private static Wire.Answer trusted(String id) {
+        return Wire.postRaw(new JsonObject().put("documentId", id).encode());
+    }
+
+    @Test
+    void documentsOfTheManifestAreExecutedByTheirId() {
+        assertEquals("Query", trusted("typename").data().getString("__typename"));
+        assertEquals("Query", Wire.get(Map.of("documentId", "typename")).data().getString("__typename"));
+    }
+
+    @Test
+    void othersAreNot() {
+        var text = Wire.post("{ other: __typename }");
+        var unknown = trusted("nothing");
+
+        assertEquals(403, text.status());
+        assertEquals("DOCUMENT_NOT_TRUSTED", text.code());
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
+    }
+
+    @Test
+    void theSchemaIsNotServed() {
+        assertEquals(
+                404,
+                Wire.send("GET", "/graphql/schema.graphql", Map.of(), new byte[0])
+                        .status());
+    }
+
+    @Test
+    void pagesOfAnAllowedOriginMay() {
+        var preflight = Wire.send(
+                "OPTIONS",
+                "/graphql",
+                Map.of(
+                        "origin", PAGE,
+                        "access-control-request-method", "POST",
+                        "access-control-request-headers", "content-type"),
+                new byte[0]);
+
+        assertEquals(PAGE, preflight.header("access-control-allow-origin"));
+        assertEquals("content-type", preflight.header("access-control-allow-headers"));
+        assertEquals("GET, HEAD, POST", preflight.header("access-control-allow-methods"));
+        assertTrue(preflight.response().headers().allValues("vary").contains("origin"));
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayNot() {
+        var answer = Wire.send(
+                "GET",
+                "/graphql?documentId=typename",
+                Map.of("origin", "https://page.example.evil.example"),
+                new byte[0]);
+
+        assertEquals("", answer.header("access-control-allow-origin"));
+    }
+
+    /** A lock on the table stands for any statement that does not end. */
+    @Test
+    void anOperationPastItsTimeIsCancelledWithItsStatement() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table region in access exclusive mode");
+
+            var answer = trusted("region");
+
+            assertEquals("TIMEOUT", answer.code());
+            assertTrue(answer.millis() < 9_000, answer.millis() + " ms");
+            assertEquals(0, waiting(connection));
+            connection.rollback();
+        }
+        assertTrue(trusted("region").data().containsKey("region"));
+    }
+
+    /** The status once the crowd's requests are done. */
+    private static int soonAnswered(String id) throws InterruptedException {
+        int status = trusted(id).status();
+        for (int i = 0; i < 50 && status == 503; i++) {
+            Thread.sleep(100);
+            status = trusted(id).status();
+        }
+        return status;
+    }
+
+    private static int waiting(java.sql.Connection connection) throws SQLException {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("select count(*) from pg_locks where relation = 'region'::regclass and not granted")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** Four are executed and four wait: the others are told at once, and may come again. */
+    @Test
+    void whatIsTooMuchIsSentAway() throws Exception {
+        try (var connection = database.getConnection();
+                var crowd = new Crowd()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table region in access exclusive mode");
+            crowd.send(20, "/graphql?documentId=region");
+
+            assertEquals(12, crowd.await(503, 12));
+            connection.rollback();
+        }
+        assertEquals(200, soonAnswered("typename"));
+    }
+}
