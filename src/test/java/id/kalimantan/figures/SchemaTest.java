@@ -1,0 +1,32 @@
+package id.kalimantan.figures;
+
+import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Clients live by the schema: a change of it is a change of the committed file, which somebody reviews. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SchemaTest {
+    private static final Path COMMITTED = Path.of("src/main/graphql/schema.graphql");
+
+    @Test
+    void theServedSchemaIsTheCommittedOne() throws IOException {
+        String served = get("/graphql/schema.graphql").asString();
+
+        if (Files.notExists(COMMITTED)) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, served);
+            fail(COMMITTED + " was missing and has been written: review the change, then commit it");
+        }
+        assertEquals(Files.readString(COMMITTED), served);
+    }
+}
