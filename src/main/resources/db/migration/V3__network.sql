@@ -1,11 +1,11 @@
 create table office (
   id                 bigint generated always as identity primary key,
-  code               text not null,
+  code               text collate "C" not null,
   name               text not null,
   kind               text not null check (kind in ('REGIONAL_OFFICE', 'BRANCH_OFFICE')),
   region             text not null,
   serves             text[] not null default '{}',
-  parent             text,
+  parent             text collate "C",
   address            text,
   phone              text,
   latitude           numeric(8, 5) check (latitude between -90 and 90),
@@ -30,9 +30,9 @@ create index office_search on office using gin (search_key gin_trgm_ops) where i
 
 create table service_unit (
   id                 bigint generated always as identity primary key,
-  code               text not null,
+  code               text collate "C" not null,
   name               text not null,
-  office             text not null,
+  office             text collate "C" not null,
   region             text not null,
   address            text,
   phone              text,
@@ -58,12 +58,12 @@ create index service_unit_search on service_unit using gin (search_key gin_trgm_
 
 create table plkk_facility (
   id                 bigint generated always as identity primary key,
-  code               text not null,
+  code               text collate "C" not null,
   name               text not null,
   type               text not null references facility_type,
   region             text not null,
   region_certainty   text not null check (region_certainty in ('STATED', 'INFERRED_FROM_NAME')),
-  office             text,
+  office             text collate "C",
   address            text,
   phone              text,
   latitude           numeric(8, 5) check (latitude between -90 and 90),

@@ -1,0 +1,26 @@
+package id.kalimantan.figures.network;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement to treat work accidents, as far as it is known. */
+@Description("An agreement to treat work accidents, as far as it is known.")
+public record Agreement(
+        @Description("The first day; null when not known.") @Nullable
+        LocalDate from,
+
+        @Description("The last day; null when not known, which does not mean without end.") @Nullable
+        LocalDate until) {
+
+    /** Whether it holds on a day; {@code UNKNOWN} unless the known bounds decide it. */
+    AgreementStatus on(LocalDate day) {
+        if (from != null && day.isBefore(from)) {
+            return AgreementStatus.NOT_YET_VALID;
+        }
+        if (until != null && day.isAfter(until)) {
+            return AgreementStatus.EXPIRED;
+        }
+        return from == null || until == null ? AgreementStatus.UNKNOWN : AgreementStatus.VALID;
+    }
+}

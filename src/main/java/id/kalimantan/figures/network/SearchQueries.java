@@ -1,0 +1,71 @@
+package id.kalimantan.figures.network;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import id.kalimantan.figures.graphql.NodeLoader;
+import id.kalimantan.figures.graphql.PageRequest;
+import id.kalimantan.figures.graphql.SearchResult;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.Session;
+
+/** Finds regions, offices, service units and facilities by any part of a name. */
+@ApplicationScoped
+@Transactional
+public class SearchQueries {
+    @Inject
+    Session session;
+
+    @Inject
+    @All
+    List<NodeLoader> loaders;
+
+    private record Hit(String type, String code) {}
+
+    List<SearchResult> search(String text, int first) {
+        int limit = PageRequest.of(first, null, null, null, 1).size();
+        List<Hit> hits = find(text, limit);
+        Map<Hit, SearchResult> found = load(hits);
+        return hits.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A name that is all of the text comes first, then the one of which the text is the largest part. */
+    private List<Hit> find(String text, int limit) {
+        Sql named = new Criteria().named(text).sql();
+        return new Sql()
+                .add(
+                        "select type, code from (select 'Region' as type, code, name_id as name, search_key from region t where ")
+                .add(named)
+                .add(" union all select 'Office', code, name, search_key from office t where ")
+                .add(named)
+                .add(" union all select 'ServiceUnit', code, name, search_key from service_unit t where ")
+                .add(named)
+                .add(" union all select 'PlkkFacility', code, name, search_key from plkk_facility t where ")
+                .add(named)
+                .add(") found order by (select max(similarity(part, search_key(?))) ", Criteria.searchable(text))
+                .add("from string_to_table(search_key, '|') part) desc, name collate \"C\", type, code limit ?", limit)
+                .list(session, row -> new Hit(row.getString("type"), row.getString("code")));
+    }
+
+    private Map<Hit, SearchResult> load(List<Hit> hits) {
+        Map<String, Set<String>> codes = hits.stream().collect(groupingBy(Hit::type, mapping(Hit::code, toSet())));
+        Map<Hit, SearchResult> found = new HashMap<>();
+        for (NodeLoader loader : loaders) {
+            String type = loader.type();
+            if (codes.containsKey(type)) {
+                loader.byKey(codes.get(type))
+                        .forEach((code, node) -> found.put(new Hit(type, code), (SearchResult) node));
+            }
+        }
+        return found;
+    }
+}
