@@ -4,12 +4,18 @@ import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import graphql.language.DescribedNode;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.parser.Parser;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clients live by the schema: a change of it is a change of the committed file, which somebody reviews. */
@@ -28,5 +34,22 @@ class SchemaTest {
             fail(COMMITTED + " was missing and has been written: review the change, then commit it");
         }
         assertEquals(Files.readString(COMMITTED), served);
+    }
+
+    @Test
+    void everyElementIsDescribed() {
+        List<String> undescribed = new ArrayList<>();
+
+        collectUndescribed("", Parser.parse(get("/graphql/schema.graphql").asString()), undescribed);
+
+        assertEquals(List.of(), undescribed);
+    }
+
+    private static void collectUndescribed(String path, Node<?> node, List<String> undescribed) {
+        String here = node instanceof NamedNode<?> named ? path + "/" + named.getName() : path;
+        if (node instanceof DescribedNode<?> described && described.getDescription() == null) {
+            undescribed.add(here);
+        }
+        node.getChildren().forEach(child -> collectUndescribed(here, child, undescribed));
     }
 }
