@@ -54,11 +54,11 @@ final class DocumentLimits {
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof FragmentDefinition fragment) {
                 countDirectives(fragment);
-                tokens(fragment.getSelectionSet());
+                count(fragment.getSelectionSet());
             } else if (definition instanceof OperationDefinition operation) {
                 countDirectives(operation);
                 operation.getVariableDefinitions().forEach(this::countDirectives);
-                tokens(operation.getSelectionSet());
+                count(operation.getSelectionSet());
             }
         }
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
@@ -69,32 +69,37 @@ final class DocumentLimits {
         }
     }
 
-    /** Counts what is written, each fragment once. */
-    private void tokens(@Nullable SelectionSet selections) {
+    /** Counts what is written, each fragment once. A field that is repeated counts as an alias: both cost the same. */
+    private void count(@Nullable SelectionSet selections) {
         if (selections == null) {
             return;
         }
+        Set<String> names = new HashSet<>();
         for (Selection<?> selection : selections.getSelections()) {
             countDirectives((DirectivesContainer<?>) selection);
             if (selection instanceof Field field) {
-                if (field.getAlias() != null) {
-                    aliases++;
-                    refuseIf(
-                            aliases > limits.aliases(),
-                            ErrorCode.TOO_MANY_ALIASES,
-                            "A document has at most " + limits.aliases() + " aliases.");
-                }
+                countAlias(field, !names.add(field.getResultKey()));
                 refuseIf(
                         !introspection
                                 && (field.getName().equals("__schema")
                                         || field.getName().equals("__type")),
                         ErrorCode.INTROSPECTION_DISABLED,
                         "This server does not describe its schema.");
-                tokens(field.getSelectionSet());
+                count(field.getSelectionSet());
             } else if (selection instanceof InlineFragment inline) {
-                tokens(inline.getSelectionSet());
+                count(inline.getSelectionSet());
             }
         }
+    }
+
+    private void countAlias(Field field, boolean repeated) {
+        if (field.getAlias() != null || repeated) {
+            aliases++;
+        }
+        refuseIf(
+                aliases > limits.aliases(),
+                ErrorCode.TOO_MANY_ALIASES,
+                "A document has at most " + limits.aliases() + " aliases and repeated fields.");
     }
 
     private void countDirectives(DirectivesContainer<?> place) {

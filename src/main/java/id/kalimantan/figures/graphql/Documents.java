@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public class Documents {
     }
 
     private PreparedDocument parse(String hash, String text) {
-        var tokens = new TokenCount();
+        var tokens = new Tokens();
         var environment = ParserEnvironment.newParserEnvironment()
                 .document(text)
                 .locale(Locale.ENGLISH)
@@ -102,12 +103,23 @@ public class Documents {
         }
     }
 
-    private static final class TokenCount implements ParsingListener {
+    /** Counts tokens, and refuses numbers before they are converted, which takes time quadratic in their length. */
+    private static final class Tokens implements ParsingListener {
+        private static final int LONGEST_NUMBER = 400;
+        private static final Pattern HUGE_EXPONENT = Pattern.compile("-?\\d.*[eE][+-]?\\d{4,}");
+
         private int count;
 
         @Override
         public void onToken(Token token) {
             count++;
+            String text = token.getText();
+            boolean number = !text.isEmpty() && (text.charAt(0) == '-' || Character.isDigit(text.charAt(0)));
+            if (number
+                    && (text.length() > LONGEST_NUMBER
+                            || HUGE_EXPONENT.matcher(text).matches())) {
+                throw new RequestRefused(ErrorCode.BAD_USER_INPUT, "A number of the document is too long.");
+            }
         }
     }
 }

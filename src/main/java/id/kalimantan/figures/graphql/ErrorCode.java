@@ -35,7 +35,7 @@ public enum ErrorCode {
     TOO_MANY_TOKENS,
     /** The document nests fields deeper than {@code figures.limits.depth}, or values or selections absurdly deep. */
     QUERY_TOO_DEEP,
-    /** The document has more aliases than {@code figures.limits.aliases}. */
+    /** The document has more aliases and repeated fields than {@code figures.limits.aliases}. */
     TOO_MANY_ALIASES,
     /** An operation has more root fields than {@code figures.limits.root-fields}. */
     TOO_MANY_ROOT_FIELDS,

@@ -32,7 +32,7 @@ public interface Limits {
     @WithDefault("18")
     int depth();
 
-    /** Aliases in a document. */
+    /** Aliases in a document, and fields repeated next to each other. */
     @WithDefault("100")
     int aliases();
 

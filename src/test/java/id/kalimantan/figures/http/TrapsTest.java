@@ -126,7 +126,7 @@ class TrapsTest {
     void documentsAreRememberedWithinABudgetOfBytes() throws InterruptedException {
         List<String> hashes = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
-            var document = documents.prepare("query Q" + i + " { region {" + " code".repeat(3_900) + " } }");
+            var document = documents.prepare("query Q" + i + " { region {" + " ...{code}".repeat(950) + " } }");
             hashes.add(document.sha256());
         }
 
