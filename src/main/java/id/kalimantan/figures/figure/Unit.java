@@ -1,6 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
 /** What a value counts. Units make sums and ratios safe: only like is added to like, and a ratio has a unit of its own. */
@@ -47,7 +48,11 @@ public enum Unit {
     @Description("Claims an office.")
     CLAIM_PER_OFFICE(CLAIM, OFFICE);
 
+    // Fields of the enum's own type would be taken for its values.
+    @Ignore
     private final @Nullable Unit dividend;
+
+    @Ignore
     private final @Nullable Unit divisor;
 
     Unit() {
