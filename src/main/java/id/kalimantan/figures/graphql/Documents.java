@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Parses and checks documents, and remembers those that passed by their hash, within a budget of bytes. */
 @ApplicationScoped
 public class Documents {
+    private static final int MOST_DIGITS = 4_000;
+
     private final GraphQLSchema schema;
     private final Limits limits;
     private final boolean introspection;
@@ -67,6 +69,9 @@ public class Documents {
     }
 
     private PreparedDocument parse(String hash, String text) {
+        if (Digits.count(text) > MOST_DIGITS) {
+            throw new RequestRefused(ErrorCode.BAD_USER_INPUT, "The numbers of the document are too long.");
+        }
         var tokens = new Tokens();
         var environment = ParserEnvironment.newParserEnvironment()
                 .document(text)

@@ -65,6 +65,33 @@ class AbuseTest {
         String page = "regions(first: 100) { nodes { id code name level isoCode timeZone aliases } }";
         String raw = "{\"query\":\"query($v: String!) { region(code: $v) { code } }\",\"variables\":{\"v\":%s}}";
         return Stream.of(
+                new Abuse(
+                        "560 inline fragments of the same object",
+                        "{ region {" + " ...{parent{code}}".repeat(560) + " } }",
+                        ""),
+                new Abuse(
+                        "1,900 spreads of the same fragment",
+                        "{ region {" + " ...F".repeat(1_900) + " } } fragment F on Region { parent { code } }",
+                        ""),
+                new Abuse(
+                        "1,500 numbers of 40 digits",
+                        "{ nodes(ids: [" + ("9".repeat(40) + " ").repeat(1_500) + "]) { id } }",
+                        "BAD_USER_INPUT"),
+                new Abuse(
+                        "1,900 numbers", "{ nodes(ids: [" + "12 ".repeat(1_900) + "]) { id } }", "PAGE_SIZE_EXCEEDED"),
+                new Abuse("9,900 escapes", "{ region(code: \"" + "\\u00e9".repeat(9_900) + "\") { code } }", ""),
+                new Abuse(
+                        "6,000 lines of a block string",
+                        "{ region(code: \"\"\"" + "\n       x".repeat(6_000) + "\"\"\") { code } }",
+                        ""),
+                new Abuse(
+                        "90 times the same object",
+                        "{" + " region { parent { code } }".repeat(90) + " }",
+                        "TOO_MANY_ROOT_FIELDS"),
+                new Abuse(
+                        "900 unused variables",
+                        "query(" + times(900, "$v#: Int") + ") { __typename }",
+                        "GRAPHQL_VALIDATION_FAILED"),
                 new Abuse("10,000 aliases", "{ " + times(10_000, "a#: __typename") + " }", "DOCUMENT_TOO_LONG"),
                 new Abuse("1,900 aliases", "{ region { " + times(1_900, "a#: code") + " } }", "TOO_MANY_TOKENS"),
                 new Abuse("1,300 aliases", "{ region { " + times(1_300, "a#: code") + " } }", "TOO_MANY_ALIASES"),
@@ -75,10 +102,6 @@ class AbuseTest {
                         "3,900 times the same field",
                         "{ region {" + " code".repeat(3_900) + " } }",
                         "TOO_MANY_ALIASES"),
-                new Abuse(
-                        "400 times the same object",
-                        "{" + " region { parent { code } }".repeat(400) + " }",
-                        "TOO_MANY_ROOT_FIELDS"),
                 new Abuse(
                         "900 times the same inner object",
                         "{ region {" + " parent { code }".repeat(900) + " } }",

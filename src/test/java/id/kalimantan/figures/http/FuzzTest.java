@@ -13,7 +13,7 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -51,7 +51,7 @@ class FuzzTest {
     void bytesThatAreAlmostARequest() {
         GraphQLSchema schema = schema();
         IntStream.range(0, requests()).parallel().forEach(i -> {
-            var random = new Random(SEED + i);
+            var random = new SplittableRandom(SEED + i);
             byte[] valid = new RandomDocuments(schema, SEED + i).next().getBytes(StandardCharsets.UTF_8);
             boolean inside = random.nextBoolean();
             String document = new String(inside ? mutated(valid, random) : valid, StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ class FuzzTest {
     }
 
     /** One to eight times, a byte is changed, dropped or added, or a piece is repeated or cut out. */
-    private static byte[] mutated(byte[] valid, Random random) {
+    private static byte[] mutated(byte[] valid, SplittableRandom random) {
         byte[] bytes = valid;
         for (int i = random.nextInt(8); i >= 0 && bytes.length > 1; i--) {
             int from = random.nextInt(bytes.length);

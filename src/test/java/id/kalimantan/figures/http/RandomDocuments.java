@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** Makes documents that fit a schema, with arguments at the edges of what is allowed and beyond. */
@@ -52,7 +52,7 @@ final class RandomDocuments {
             "-1");
 
     private final GraphQLSchema schema;
-    private final Random random;
+    private final SplittableRandom random;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final List<String> fragments = new ArrayList<>();
     private int fields;
@@ -60,7 +60,7 @@ final class RandomDocuments {
 
     RandomDocuments(GraphQLSchema schema, long seed) {
         this.schema = schema;
-        random = new Random(seed);
+        random = new SplittableRandom(seed);
     }
 
     String next() {
