@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("..figures.http..")
             .layer("database")
             .definedBy("..figures.database..")
+            .layer("operations")
+            .definedBy("..figures.operations..")
             .whereLayer("graphql")
             .mayNotAccessAnyLayer()
             .whereLayer("region")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("graphql", "region", "figure", "network")
             .whereLayer("http")
             .mayOnlyAccessLayers("graphql", "release")
+            .whereLayer("operations")
+            .mayOnlyAccessLayers("graphql", "http", "release")
             .whereLayer("database")
             .mayNotAccessAnyLayer();
 

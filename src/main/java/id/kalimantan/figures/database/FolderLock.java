@@ -26,7 +26,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw new StartupProblem("""
                     The database folder %s is in use by another run of this application.
-                    Stop that one, or give this one its own folder and port: -D%s=.data/second -Dquarkus.http.port=8081""".formatted(folder, EmbeddedDatabase.FOLDER));
+                    Stop that one, or give this one its own folder and ports: -D%s=.data/second -Dquarkus.http.port=8081 \
+                    -Dquarkus.management.port=9001""".formatted(folder, EmbeddedDatabase.FOLDER));
         }
         return new FolderLock(channel);
     }

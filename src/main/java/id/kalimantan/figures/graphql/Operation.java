@@ -17,4 +17,9 @@ public record Operation(
         Map<String, Object> variables,
         boolean queriesOnly,
         boolean priced,
-        long arrival) {}
+        long arrival) {
+    /** The name that the document gives the operation; null when it has none. */
+    public @Nullable String definedName() {
+        return document.operation(name).getName();
+    }
+}

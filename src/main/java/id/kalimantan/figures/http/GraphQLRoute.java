@@ -1,5 +1,6 @@
 package id.kalimantan.figures.http;
 
+import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.Engine;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
@@ -15,6 +16,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -52,6 +54,9 @@ public class GraphQLRoute {
 
     @Inject
     Limits limits;
+
+    @Inject
+    Event<Answered> answered;
 
     void register(@Observes Router router) {
         BodyHandler anonymous =
@@ -134,8 +139,11 @@ public class GraphQLRoute {
             PreparedDocument document = documents.find(request);
             var operation = new Operation(
                     document, request.operationName(), request.variables(), !post, request.priced(), arrival);
-            return Answer.of(engine.execute(operation), type);
+            ExecutionResult result = engine.execute(operation);
+            answered.fire(Answered.of(operation, result));
+            return Answer.of(result, type);
         } catch (RequestRefused refused) {
+            answered.fire(Answered.of(refused, arrival));
             return Answer.of(refused, type);
         }
     }

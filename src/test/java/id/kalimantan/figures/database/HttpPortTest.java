@@ -13,20 +13,32 @@ class HttpPortTest {
     @Test
     void tellsWhatToDoWhenThePortIsTaken() throws Exception {
         try (var other = new ServerSocket(0)) {
-            var problem = assertThrows(StartupProblem.class, () -> HttpPort.requireFree(portOf(other.getLocalPort())));
+            var problem =
+                    assertThrows(StartupProblem.class, () -> HttpPort.requireFree(ports(other.getLocalPort(), 0)));
             var advice = "-Dquarkus.http.port=" + (other.getLocalPort() + 1);
             assertTrue(String.valueOf(problem.getMessage()).contains(advice));
         }
     }
 
     @Test
-    void isContentWithAFreePort() {
-        assertDoesNotThrow(() -> HttpPort.requireFree(portOf(0)));
+    void tellsTheSameOfTheManagementPort() throws Exception {
+        try (var other = new ServerSocket(0)) {
+            var problem =
+                    assertThrows(StartupProblem.class, () -> HttpPort.requireFree(ports(0, other.getLocalPort())));
+            var advice = "QUARKUS_MANAGEMENT_PORT=" + (other.getLocalPort() + 1);
+            assertTrue(String.valueOf(problem.getMessage()).contains(advice));
+        }
     }
 
-    private static Config portOf(int port) {
+    @Test
+    void isContentWithFreePorts() {
+        assertDoesNotThrow(() -> HttpPort.requireFree(ports(0, 0)));
+    }
+
+    private static Config ports(int http, int management) {
         return new SmallRyeConfigBuilder()
-                .withDefaultValue("quarkus.http.port", Integer.toString(port))
+                .withDefaultValue("quarkus.http.port", Integer.toString(http))
+                .withDefaultValue("quarkus.management.port", Integer.toString(management))
                 .build();
     }
 }

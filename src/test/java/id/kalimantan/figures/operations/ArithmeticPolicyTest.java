@@ -3,7 +3,6 @@ package id.kalimantan.figures.operations;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.client.utils.Serialization;
@@ -19,13 +18,12 @@ class ArithmeticPolicyTest {
     @MethodSource(OVERLAYS)
     void aPodHasTheTimeItNeedsToEnd(String overlay) {
         var objects = Overlay.of(overlay);
-        var configuration = objects.only(ConfigMap.class).getData();
         var grace =
                 objects.only(Deployment.class).getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds();
 
         long sleep = objects.server().getLifecycle().getPreStop().getSleep().getSeconds();
-        long delay = seconds(configuration.get("QUARKUS_SHUTDOWN_DELAY"));
-        long timeout = seconds(configuration.get("QUARKUS_SHUTDOWN_TIMEOUT"));
+        long delay = seconds(objects.setting("QUARKUS_SHUTDOWN_DELAY"));
+        long timeout = seconds(objects.setting("QUARKUS_SHUTDOWN_TIMEOUT"));
 
         assertTrue(sleep > 0 && delay > 0 && timeout > 0);
         assertTrue(sleep + delay + timeout <= grace - 5, () -> "of " + grace + " s");
@@ -36,7 +34,7 @@ class ArithmeticPolicyTest {
     void theDatabaseHasAConnectionForEveryPool(String overlay) {
         var objects = Overlay.of(overlay);
         int pods = objects.only(HorizontalPodAutoscaler.class).getSpec().getMaxReplicas() + 1;
-        int pool = Integer.parseInt(objects.only(ConfigMap.class).getData().get("QUARKUS_DATASOURCE_JDBC_MAX_SIZE"));
+        int pool = Integer.parseInt(objects.setting("QUARKUS_DATASOURCE_JDBC_MAX_SIZE"));
         JsonNode cluster = Serialization.jsonMapper().valueToTree(objects.custom("Cluster"));
 
         int connections =

@@ -1,5 +1,6 @@
 package id.kalimantan.figures.operations;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -7,6 +8,7 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A rendered overlay: its objects by their types. */
@@ -36,6 +38,11 @@ record Overlay(List<HasMetadata> all) {
                 .filter(object -> object.getKind().equals(kind))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A variable of the server's configuration. */
+    String setting(String name) {
+        return Objects.requireNonNull(only(ConfigMap.class).getData().get(name), name);
     }
 
     List<PodTemplateSpec> pods() {

@@ -85,7 +85,7 @@ class WiringPolicyTest {
     void theDatabaseUrlNamesTheClustersPrimary(String overlay) {
         var objects = Overlay.of(overlay);
 
-        var url = objects.only(ConfigMap.class).getData().get("QUARKUS_DATASOURCE_JDBC_URL");
+        var url = objects.setting("QUARKUS_DATASOURCE_JDBC_URL");
 
         var cluster = objects.custom("Cluster").getMetadata().getName();
         assertEquals("jdbc:postgresql://" + cluster + "-rw:5432/figures", url);

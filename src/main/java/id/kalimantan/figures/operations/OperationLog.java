@@ -1,0 +1,62 @@
+package id.kalimantan.figures.operations;
+
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.http.Answered;
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * A line for each operation in the category {@code operations}: what took how long, never what was asked with which
+ * variables or by whom. At WARN what is our fault, at INFO the rest.
+ */
+@ApplicationScoped
+class OperationLog {
+    private static final Logger LOG = Logger.getLogger("operations");
+    private static final Set<ErrorCode> OUR_FAULT =
+            EnumSet.of(ErrorCode.INTERNAL, ErrorCode.UNAVAILABLE, ErrorCode.TIMEOUT);
+
+    private final OperationMetrics metrics;
+
+    OperationLog(OperationMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    void observe(@Observes Answered answered) {
+        int statements = StatementCount.sinceLastTime();
+        var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
+        metrics.record(answered.operation(), answered.errors(), duration, statements);
+        String name = String.valueOf(answered.operation());
+        Span.current().setAttribute("graphql.operation.name", name);
+        var level = answered.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
+        if (LOG.isEnabled(level)) {
+            write(level, name, answered, duration, statements);
+        }
+    }
+
+    private static void write(Logger.Level level, String name, Answered answered, Duration duration, int statements) {
+        MDC.put("operation", name);
+        MDC.put("milliseconds", duration.toMillis());
+        MDC.put("statements", statements);
+        MDC.put("errors", answered.errors());
+        try {
+            LOG.logf(
+                    level,
+                    "%s: %d ms, %d statements, errors %s",
+                    name,
+                    duration.toMillis(),
+                    statements,
+                    answered.errors());
+        } finally {
+            MDC.remove("operation");
+            MDC.remove("milliseconds");
+            MDC.remove("statements");
+            MDC.remove("errors");
+        }
+    }
+}

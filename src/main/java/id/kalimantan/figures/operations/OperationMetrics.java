@@ -1,0 +1,88 @@
+package id.kalimantan.figures.operations;
+
+import id.kalimantan.figures.graphql.ErrorCode;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts and times operations by their name and outcome, and tells the current release. */
+@ApplicationScoped
+class OperationMetrics {
+    /** Clients invent names, and each takes memory here and in the monitoring. */
+    private static final int MAX_NAMES = 100;
+
+    private static final int MAX_LENGTH = 60;
+    private static final String NO_NAME = "unnamed";
+    private static final String OTHER = "other";
+
+    private record Key(String operation, String outcome) {}
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<String, DistributionSummary> statements = new ConcurrentHashMap<>();
+    private final MeterRegistry registry;
+    private final CurrentRelease release;
+
+    OperationMetrics(MeterRegistry registry, CurrentRelease release) {
+        this.registry = registry;
+        this.release = release;
+    }
+
+    void register(@Observes StartupEvent start) {
+        Gauge.builder("figures.release", this::currentRelease)
+                .description("The number of the current release; absent while the database doesn't answer")
+                .register(registry);
+    }
+
+    void record(@Nullable String operation, List<ErrorCode> errors, Duration duration, int statementCount) {
+        String name = bounded(operation);
+        String outcome = errors.isEmpty() ? "ok" : errors.get(0).name();
+        timers.computeIfAbsent(new Key(name, outcome), this::timer).record(duration);
+        statements.computeIfAbsent(name, this::summary).record(statementCount);
+    }
+
+    private String bounded(@Nullable String operation) {
+        if (operation == null) {
+            return NO_NAME;
+        }
+        boolean known = names.contains(operation);
+        if (!known && names.size() < MAX_NAMES && operation.length() <= MAX_LENGTH) {
+            known = names.add(operation);
+        }
+        return known ? operation : OTHER;
+    }
+
+    private Timer timer(Key key) {
+        return Timer.builder("figures.operations")
+                .description("GraphQL operations by the document's name for them and by outcome: ok or an error code")
+                .tag("operation", key.operation)
+                .tag("outcome", key.outcome)
+                .register(registry);
+    }
+
+    private DistributionSummary summary(String operation) {
+        return DistributionSummary.builder("figures.operation.statements")
+                .description("SQL statements of an operation")
+                .tag("operation", operation)
+                .register(registry);
+    }
+
+    private double currentRelease() {
+        try {
+            return release.number();
+        } catch (SQLException unknown) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.kalimantan.figures.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** What the monitoring reads. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MetricsTest {
+    @Test
+    void operationsAreCountedByNameAndOutcome() {
+        ask("query MeasuredOnce { __typename }");
+
+        assertMetric("figures_operations_seconds_count{operation=\"MeasuredOnce\",outcome=\"ok\"} 1");
+    }
+
+    @Test
+    void errorsAreCountedByTheirCode() {
+        ask("{ noSuchField }");
+
+        assertMetric("figures_operations_seconds_count{operation=\"unnamed\",outcome=\"GRAPHQL_VALIDATION_FAILED\"}");
+    }
+
+    @Test
+    void statementsAreCounted() {
+        ask("query MeasuredStatements { region(code: \"61\") { name } }");
+
+        assertMetric("figures_operation_statements_sum{operation=\"MeasuredStatements\"} 1");
+    }
+
+    @Test
+    void namesThatClientsInventDoNotPileUp() {
+        for (int i = 0; i < 150; i++) {
+            ask("query Invented" + i + " { __typename }");
+        }
+
+        assertMetric("figures_operations_seconds_count{operation=\"other\"");
+        assertFalse(metrics().contains("Invented149"));
+    }
+
+    @Test
+    void theCurrentReleaseIsTold() {
+        assertMetric("figures_release 1");
+    }
+
+    @Test
+    void thePoolIsMeasured() {
+        assertMetric("agroal_available_count{datasource=\"default\"}");
+    }
+
+    @Test
+    void theyAreNotForClients() {
+        given().get("/q/metrics").then().statusCode(404);
+    }
+
+    private static void ask(String query) {
+        given().contentType("application/json")
+                .body(new JsonObject().put("query", query).encode())
+                .post("/graphql");
+    }
+
+    private static void assertMetric(String line) {
+        var metrics = metrics();
+        assertTrue(metrics.contains(line), metrics);
+    }
+
+    private static String metrics() {
+        return given().port(ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class))
+                .get("/q/metrics")
+                .asString();
+    }
+}
