@@ -1,0 +1,98 @@
+package id.kalimantan.figures.operations;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application as a process of its own. */
+final class Replica implements AutoCloseable {
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final int port = DatabaseServer.freePort();
+    private final int managementPort = DatabaseServer.freePort();
+    private final Map<String, String> environment;
+    private final Path log;
+    private @Nullable Process process;
+
+    Replica(String jdbcUrl, Path log) throws IOException {
+        this.log = log;
+        environment = Map.of(
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                "QUARKUS_SHUTDOWN_DELAY", "2S",
+                "QUARKUS_SHUTDOWN_TIMEOUT", "10S");
+    }
+
+    /** Starts the application and waits until it is ready. */
+    void start() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+        builder.environment().putAll(environment);
+        process = builder.start();
+        var end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("did not become ready:\n" + Files.readString(log));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    boolean isReady() throws InterruptedException {
+        return status("/q/health/ready") == 200;
+    }
+
+    boolean isLive() throws InterruptedException {
+        return status("/q/health/live") == 200;
+    }
+
+    private int status(String path) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Tells the application to end, as Kubernetes does, and waits until it has. */
+    void stop() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("did not end within 30 s");
+            }
+        }
+    }
+
+    URI graphql() {
+        return URI.create("http://127.0.0.1:" + port + "/graphql");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+    }
+}

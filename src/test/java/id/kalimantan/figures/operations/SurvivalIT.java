@@ -1,0 +1,152 @@
+package id.kalimantan.figures.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What clients notice when parts of an installation die: two replicas of the packaged application, a PostgreSQL primary
+ * and a standby, all real. The cases build on each other.
+ */
+@Tag("survival")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SurvivalIT {
+    private static final int CLIENTS = 6;
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
+
+    private static DatabaseServer primary;
+    private static DatabaseServer standby;
+    private static List<Replica> replicas;
+
+    @BeforeAll
+    static void startAll(@TempDir Path folder) throws Exception {
+        primary = DatabaseServer.create(folder.resolve("primary"));
+        standby = primary.standby(folder.resolve("standby"));
+        var url = "jdbc:postgresql://%s,%s/postgres?targetServerType=primary"
+                .formatted(primary.address(), standby.address());
+        replicas = List.of(
+                new Replica(url, Path.of("target/replica-1.log")), new Replica(url, Path.of("target/replica-2.log")));
+        for (var replica : replicas) {
+            replica.start();
+        }
+        try (var warmUp = new Load(replicas, CLIENTS)) {
+            Thread.sleep(5_000);
+        }
+    }
+
+    @AfterAll
+    static void stopAll() throws Exception {
+        for (var replica : replicas) {
+            replica.close();
+        }
+        standby.close();
+        primary.close();
+    }
+
+    @Test
+    @Order(1)
+    void nobodyNoticesARollingRestart() throws Exception {
+        try (var load = new Load(replicas, CLIENTS)) {
+            for (var replica : replicas) {
+                replica.stop();
+                replica.start();
+            }
+            Thread.sleep(1_000);
+            var answers = load.end();
+
+            report("rolling restart of both replicas", answers);
+            assertTrue(answers.all().size() > 100);
+            assertEquals(List.of(), answers.withoutData().all());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aRestartOfTheDatabaseIsSurvived() throws Exception {
+        try (var load = new Load(replicas, CLIENTS)) {
+            Thread.sleep(1_000);
+            primary.stop();
+            Thread.sleep(4_000);
+            assertTrue(
+                    replicas.get(0).isLive() && replicas.get(0).isReady(), "a replica goes on answering what it can");
+            primary.start();
+            var back = Instant.now();
+            Thread.sleep(RECOVERY.toMillis());
+            var answers = load.end();
+
+            report("restart of PostgreSQL", answers);
+            assertSurvived(answers, back);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aStandbyTakesOver() throws Exception {
+        try (var load = new Load(replicas, CLIENTS)) {
+            Thread.sleep(1_000);
+            primary.kill();
+            Thread.sleep(3_000);
+            standby.promote();
+            var back = Instant.now();
+            Thread.sleep(RECOVERY.toMillis());
+            var answers = load.end();
+
+            report("primary killed, standby promoted", answers);
+            assertSurvived(answers, back);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void anExhaustedPoolIsSurvived() throws Exception {
+        try (var load = new Load(replicas, 60)) {
+            Instant back;
+            try (var other = standby.connect();
+                    var statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                statement.execute("lock table region, release in access exclusive mode");
+                Thread.sleep(8_000);
+                other.rollback();
+                back = Instant.now();
+            }
+            Thread.sleep(RECOVERY.toMillis());
+            var answers = load.end();
+
+            report("every connection waits for a lock", answers);
+            assertFalse(answers.withoutData().all().isEmpty());
+            assertEquals(List.of(), answers.failures().all());
+            assertTrue(answers.slowest().toSeconds() < 8, "nothing hangs");
+            assertTrue(answers.withoutData().last().isBefore(back.plus(RECOVERY)), "recovers");
+        }
+    }
+
+    private static void assertSurvived(Answers answers, Instant back) {
+        assertFalse(answers.withoutData().all().isEmpty(), "the clients noticed nothing: was there an outage?");
+        assertEquals(List.of(), answers.failures().all());
+        assertTrue(answers.withoutData().slowest().toMillis() < 2_000, "fails fast");
+        var recovered = answers.withoutData().last();
+        assertTrue(recovered.isBefore(back.plus(RECOVERY.minusSeconds(1))), "recovers by itself");
+        System.out.printf(
+                "  last error %d ms after the database was back%n",
+                Duration.between(back, recovered).toMillis());
+    }
+
+    private static void report(String what, Answers answers) {
+        System.out.printf(
+                "%s%n  asked before: %s%n  fresh: %s%n",
+                what, answers.only(answer -> !answer.fresh()), answers.only(Answer::fresh));
+    }
+}
