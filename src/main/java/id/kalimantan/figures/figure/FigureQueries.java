@@ -24,7 +24,8 @@ public class FigureQueries {
     @Inject
     FigureRows rows;
 
-    Map<FigureQuestion, Figure> figures(Set<FigureQuestion> questions) {
+    /** Answers each question that has an answer. */
+    public Map<FigureQuestion, Figure> figures(Set<FigureQuestion> questions) {
         Function<Vintage, Shelf> shelves = shelves(questions);
         Map<FigureQuestion, Figure> answers = new HashMap<>();
         for (FigureQuestion question : questions) {

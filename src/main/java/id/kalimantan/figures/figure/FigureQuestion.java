@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param region the region's code
  * @param period the period's code; null for the latest
  */
-record FigureQuestion(
+public record FigureQuestion(
         String region,
         IndicatorCode indicator,
         Part part,
         @Nullable String period,
         Vintage vintage) {
+    /** The latest figure of the whole quantity that has a value, in the current release. */
+    public static FigureQuestion latest(String region, IndicatorCode indicator) {
+        return new FigureQuestion(region, indicator, Part.WHOLE, null, Vintage.CURRENT);
+    }
+
     Shelf.Subject subject() {
         return new Shelf.Subject(region, indicator, part);
     }

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.network;
 
-import static id.kalimantan.figures.network.Ask.answer;
+import static id.kalimantan.figures.Ask.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kalimantan.figures.Statements;
@@ -58,7 +58,7 @@ class NetworkStatementsTest {
 
     @Test
     void eachRegionHasAPageOfItsOwn() {
-        var provinces = answer("""
+        var provinces = ask("""
                 { regions(level: PROVINCE) { nodes { code
                   offices(first: 2) { totalCount nodes { code } pageInfo { hasNextPage } } } } }""");
 
@@ -78,7 +78,7 @@ class NetworkStatementsTest {
 
     @Test
     void theSameFieldWithOtherArgumentsIsAnsweredSeparately() {
-        var region = answer("""
+        var region = ask("""
                 { region(code: "64") {
                   hospitals: plkkFacilities(filter: { types: [HOSPITAL] }) { totalCount }
                   clinics: plkkFacilities(filter: { types: [CLINIC] }) { totalCount }
@@ -97,6 +97,6 @@ class NetworkStatementsTest {
     }
 
     private static long statements(String query) {
-        return Statements.count(() -> answer(query));
+        return Statements.count(() -> ask(query));
     }
 }

@@ -1,0 +1,47 @@
+package id.kalimantan.figures.network;
+
+import id.kalimantan.figures.figure.Figure;
+import id.kalimantan.figures.figure.FigureQueries;
+import id.kalimantan.figures.figure.FigureQuestion;
+import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.region.Region;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How complete the registries of the service network are. */
+@GraphQLApi
+public class CompletenessApi {
+    @Inject
+    CompletenessQueries queries;
+
+    @Inject
+    FigureQueries figures;
+
+    @NonNull
+    @Description("How many entries of each registry are known one by one, against how many are reported.")
+    public CompletionStage<List<@NonNull RegistryCompleteness>> completeness(@Source Region region) {
+        var itemised = Batch.load("Region.completeness", region.code(), queries::itemised);
+        var registries = Stream.of(RegistryKind.values())
+                .map(registry -> reported(region, registry)
+                        .thenCombine(
+                                itemised,
+                                (figure, counts) ->
+                                        new RegistryCompleteness(registry, counts.getOrDefault(registry, 0), figure))
+                        .toCompletableFuture())
+                .toList();
+        return CompletableFuture.allOf(registries.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        done -> registries.stream().map(CompletableFuture::join).toList());
+    }
+
+    private CompletionStage<Figure> reported(Region region, RegistryKind registry) {
+        return Batch.load("Region.figure", FigureQuestion.latest(region.code(), registry.indicator), figures::figures);
+    }
+}
