@@ -42,40 +42,40 @@ public class CodeListApi {
     @NonNull
     @Description("The indicator's name.")
     public String name(@Source Indicator indicator, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(indicator.nameId(), indicator.nameEn());
+        return indicator.name().in(language);
     }
 
     @NonNull
     @Description("What the indicator is.")
     public String definition(
             @Source Indicator indicator, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(indicator.definitionId(), indicator.definitionEn());
+        return indicator.definition().in(language);
     }
 
     @NonNull
     @Description("The segment's name.")
     public String name(
             @Source ParticipantSegment segment, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(segment.nameId(), segment.nameEn());
+        return segment.name().in(language);
     }
 
     @NonNull
     @Description("What the segment is.")
     public String definition(
             @Source ParticipantSegment segment, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(segment.definitionId(), segment.definitionEn());
+        return segment.definition().in(language);
     }
 
     @NonNull
     @Description("The programme's name.")
     public String name(@Source Programme programme, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(programme.nameId(), programme.nameEn());
+        return programme.name().in(language);
     }
 
     @NonNull
     @Description("What the programme is.")
     public String definition(
             @Source Programme programme, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return language.choose(programme.definitionId(), programme.definitionEn());
+        return programme.definition().in(language);
     }
 }

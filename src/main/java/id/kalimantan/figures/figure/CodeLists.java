@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The code lists. They come with the program and not by publishing, so they are read once, at start. */
@@ -21,15 +22,23 @@ public class CodeLists {
     private final Map<ProgrammeCode, Programme> programmes = new EnumMap<>(ProgrammeCode.class);
     private Map<String, Note> definitions = Map.of();
 
+    private final Map<PlkkType, Words> facilityTypes = new EnumMap<>(PlkkType.class);
+
     /** Before the observers that need figures. */
     @Transactional
     void read(@Observes @Priority(1) StartupEvent started) {
         IndicatorEntity.<IndicatorEntity>streamAll().forEach(row -> indicators.put(row.code, new Indicator(row)));
+        Stream.of(IndicatorCode.values())
+                .filter(IndicatorCode::isDerived)
+                .forEach(code -> indicators.put(code, new Indicator(code)));
         ParticipantSegmentEntity.<ParticipantSegmentEntity>streamAll()
                 .forEach(row -> segments.put(row.code, new ParticipantSegment(row)));
         ProgrammeEntity.<ProgrammeEntity>streamAll().forEach(row -> programmes.put(row.code, new Programme(row)));
+        FacilityTypeEntity.<FacilityTypeEntity>streamAll()
+                .forEach(row -> facilityTypes.put(row.code, new Words(row.nameId, row.nameEn)));
         definitions = DefinitionEntity.<DefinitionEntity>streamAll()
-                .collect(toMap(row -> row.code, row -> new Note(NoteKind.DEFINITION, row.nameId, row.nameEn)));
+                .collect(toMap(
+                        row -> row.code, row -> new Note(NoteKind.DEFINITION, new Words(row.nameId, row.nameEn))));
     }
 
     List<Indicator> indicators() {
@@ -54,6 +63,11 @@ public class CodeLists {
 
     Programme programme(ProgrammeCode code) {
         return Objects.requireNonNull(programmes.get(code));
+    }
+
+    /** The name of a type of PLKK. */
+    Words facilityType(PlkkType code) {
+        return Objects.requireNonNull(facilityTypes.get(code));
     }
 
     /** What the code of a definition means; null when there is none. */

@@ -1,9 +1,15 @@
 package id.kalimantan.figures.figure;
 
+import static java.util.stream.Collectors.toCollection;
+
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,10 +31,17 @@ public record Figure(
         MissingReason missing,
 
         @NonNull @Description("What the value counts.") Unit unit,
+
+        @NonNull @Description("What a rate is for: 100000 for facilities per 100 000 people, otherwise 1.")
+        Integer per,
+
         @NonNull @Description("How exact the value is.") Precision precision,
 
         @Description("The number in the publisher's own words; null when missing or derived.") @Nullable
         String asPrinted,
+
+        @Description("How the figure was computed; null when it was published.") @Nullable
+        Derivation derivation,
 
         @Description("The page that published the figure; null when it is derived, see its derivation's inputs.")
         @Nullable
@@ -62,6 +75,43 @@ public record Figure(
     }
 
     Shelf.Subject subject() {
-        return new Shelf.Subject(key.region(), key.indicator(), key.part());
+        return key.subject();
+    }
+
+    /** The value of a figure that is known to have one. */
+    BigDecimal known() {
+        return Objects.requireNonNull(value);
+    }
+
+    /** Whether the value is a mere bound. */
+    boolean isBound() {
+        return precision.qualifier() == Qualifier.AT_LEAST || precision.qualifier() == Qualifier.AT_MOST;
+    }
+
+    /** Whether it was counted here and rests on nothing reported. */
+    boolean isCount() {
+        return derivation != null && derivation.inputs().isEmpty();
+    }
+
+    /** The figure in formulas: the indicator's code and the part's. */
+    String name() {
+        String part = key.part().code();
+        return part.isEmpty() ? key.indicator().name() : key.indicator() + "[" + part + "]";
+    }
+
+    /** The reported figures that it rests on; itself when it is reported. */
+    Stream<Figure> reported() {
+        return derivation == null
+                ? Stream.of(this)
+                : derivation.inputs().stream().flatMap(Figure::reported);
+    }
+
+    /** The bodies whose figures it rests on, in alphabetical order. */
+    Set<String> bodies() {
+        return reported()
+                .map(Figure::source)
+                .filter(Objects::nonNull)
+                .map(Source::attributedTo)
+                .collect(toCollection(TreeSet::new));
     }
 }

@@ -1,5 +1,6 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.Batch;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.region.Region;
@@ -42,12 +43,8 @@ public class FigureApi {
                     @Nullable
                     String period,
             @Description(AS_OF) @Nullable OffsetDateTime asOf) {
-        var question = new FigureQuestion(
-                region.code(),
-                indicator,
-                new Part(segment, programme, facilityType),
-                period == null ? null : Period.parse(period).code(),
-                Vintage.asOf(asOf));
+        var question =
+                question(region, indicator, new Part(segment, programme, facilityType), Period.codeOf(period), asOf);
         return Batch.load("Region.figure", question, queries::figures);
     }
 
@@ -61,9 +58,20 @@ public class FigureApi {
             @Description(PROGRAMME) @Nullable ProgrammeCode programme,
             @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
             @Description(AS_OF) @Nullable OffsetDateTime asOf) {
-        var part = new Part(segment, programme, facilityType);
-        var question = new FigureQuestion(region.code(), indicator, part, null, Vintage.asOf(asOf));
+        var question = question(region, indicator, new Part(segment, programme, facilityType), null, asOf);
         return Batch.load("Region.series", question, queries::series);
+    }
+
+    private static FigureQuestion question(
+            Region region, IndicatorCode indicator, Part part, @Nullable String period, @Nullable OffsetDateTime asOf) {
+        if (indicator == IndicatorCode.RATIO) {
+            throw ApiException.badInput(
+                    "RATIO is what Region.ratio answers: ask it for a numerator and a denominator.");
+        }
+        if (indicator == IndicatorCode.PARTICIPANT_SHARE && part.segment() == null) {
+            throw ApiException.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
+        }
+        return new FigureQuestion(region.code(), indicator, part, period, Vintage.asOf(asOf));
     }
 
     @Query

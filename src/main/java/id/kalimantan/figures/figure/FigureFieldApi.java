@@ -49,6 +49,23 @@ public class FigureFieldApi {
     }
 
     @NonNull
+    @Description(
+            "The value as text with its unit and qualifier, so that a bound never reads as a value; the reason when"
+                    + " it is missing.")
+    public String formatted(
+            @Source Figure figure,
+            @DefaultValue("ID") @Description(LANGUAGE) Language language,
+            @DefaultValue("FULL") @Description("How the number is written.") NumberStyle style) {
+        return FigureText.formatted(figure, language, style);
+    }
+
+    @NonNull
+    @Description("One line for a footnote: publisher, title, date, address, body and release.")
+    public String citation(@Source Figure figure, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+        return FigureText.citation(figure, language);
+    }
+
+    @NonNull
     @Description("The period in words.")
     public String label(@Source Period period, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
         return period.label(language);
@@ -57,6 +74,6 @@ public class FigureFieldApi {
     @NonNull
     @Description("The note's text. A remark stands in the language it was written in.")
     public String text(@Source Note note, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return note.text(language);
+        return note.words().in(language);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What identifies a figure within a release.
  *
- * @param source the source's code
+ * @param source the source's code; for a derived figure its formula after an equals sign
  * @param release set when the figure was read as of a past release, so that it is another node than today's
  */
 record FigureKey(
@@ -24,9 +24,17 @@ record FigureKey(
         return release == null ? key : key + SEPARATOR + release;
     }
 
-    FigureQuestion question() {
-        return new FigureQuestion(
-                region, indicator, part, period, release == null ? Vintage.CURRENT : Vintage.of(release));
+    Shelf.Subject subject() {
+        return new Shelf.Subject(region, indicator, part);
+    }
+
+    /** The key of the same figure in the current release. */
+    FigureKey current() {
+        return new FigureKey(indicator, region, period, part, source, null);
+    }
+
+    Vintage vintage() {
+        return release == null ? Vintage.CURRENT : Vintage.of(release);
     }
 
     /** Empty for a text that is no figure's key. */

@@ -1,9 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,73 +9,80 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions about figures: reads the candidates of all of them at once and chooses in memory. */
 @ApplicationScoped
 @Transactional
 public class FigureQueries {
-    private static final String CANDIDATES = "where f.region = any(:regions) and f.indicator = any(:indicators)";
-
     @Inject
-    FigureRows rows;
+    Calculators calculators;
 
     /** Answers each question that has an answer. */
     public Map<FigureQuestion, Figure> figures(Set<FigureQuestion> questions) {
-        Function<Vintage, Shelf> shelves = shelves(questions);
-        Map<FigureQuestion, Figure> answers = new HashMap<>();
+        return answers(questions, (calculator, it) -> calculator.find(it.subject(), it.period()));
+    }
+
+    Map<FigureQuestion, List<Figure>> series(Set<FigureQuestion> questions) {
+        return answers(questions, (calculator, it) -> calculator.series(it.subject()));
+    }
+
+    private <A> Map<FigureQuestion, A> answers(
+            Set<FigureQuestion> questions, BiFunction<Calculator, FigureQuestion, @Nullable A> find) {
+        Function<Vintage, Calculator> read = calculators.read(
+                questions.stream().map(FigureQuestion::region).collect(toSet()),
+                questions.stream().flatMap(it -> Catalog.needed(it.indicator())).collect(toSet()),
+                questions.stream().map(FigureQuestion::vintage).toList());
+        Map<FigureQuestion, A> answers = new HashMap<>();
         for (FigureQuestion question : questions) {
-            Figure found = shelves.apply(question.vintage()).find(question.subject(), question.period());
-            if (found != null) {
-                answers.put(question, found);
+            A answer = find.apply(read.apply(question.vintage()), question);
+            if (answer != null) {
+                answers.put(question, answer);
             }
         }
         return answers;
     }
 
-    Map<FigureQuestion, List<Figure>> series(Set<FigureQuestion> questions) {
-        Function<Vintage, Shelf> shelves = shelves(questions);
-        Map<FigureQuestion, List<Figure>> answers = new HashMap<>();
-        for (FigureQuestion question : questions) {
-            answers.put(question, shelves.apply(question.vintage()).series(question.subject()));
+    Map<Ratio, Figure> ratios(Set<Ratio> ratios) {
+        Function<Vintage, Calculator> read = calculators.read(
+                ratios.stream().map(Ratio::region).collect(toSet()),
+                ratios.stream()
+                        .flatMap(it -> Stream.of(it.numerator(), it.denominator()))
+                        .flatMap(Catalog::needed)
+                        .collect(toSet()),
+                ratios.stream().map(Ratio::vintage).toList());
+        Map<Ratio, Figure> answers = new HashMap<>();
+        for (Ratio ratio : ratios) {
+            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.subject(), ratio.period());
+            if (figure != null) {
+                answers.put(ratio, figure);
+            }
         }
         return answers;
     }
 
-    Map<String, Figure> byKey(Set<String> keys) {
-        Map<FigureKey, String> wanted = new HashMap<>();
-        keys.forEach(key -> FigureKey.decode(key).ifPresent(decoded -> wanted.put(decoded, key)));
-        Function<Vintage, Shelf> shelves =
-                shelves(wanted.keySet().stream().map(FigureKey::question).collect(toSet()));
+    /** Reported and derived figures by their keys. */
+    Map<String, Figure> byKey(Set<String> texts) {
+        Map<FigureKey, String> keys = new HashMap<>();
+        texts.forEach(text -> FigureKey.decode(text).ifPresent(key -> keys.put(key, text)));
         Map<String, Figure> found = new HashMap<>();
-        wanted.forEach((key, text) -> shelves
-                .apply(key.question().vintage())
-                .all(key.question().subject())
-                .stream()
-                .filter(figure -> figure.key().equals(key))
-                .forEach(figure -> found.put(text, figure)));
+        Set<Ratio> ratios =
+                keys.keySet().stream().flatMap(key -> Ratio.of(key).stream()).collect(toSet());
+        Stream.concat(ratios.isEmpty() ? Stream.of() : ratios(ratios).values().stream(), versions(keys.keySet()))
+                .filter(figure -> keys.containsKey(figure.key()))
+                .forEach(figure -> found.put(keys.get(figure.key()), figure));
         return found;
     }
 
-    /** One statement, however many questions there are. */
-    private Function<Vintage, Shelf> shelves(Set<FigureQuestion> questions) {
-        List<Vintage> vintages =
-                questions.stream().map(FigureQuestion::vintage).distinct().toList();
-        Map<String, Object> parameters = Map.of(
-                "regions",
-                        questions.stream()
-                                .map(FigureQuestion::region)
-                                .distinct()
-                                .toArray(String[]::new),
-                "indicators",
-                        questions.stream()
-                                .map(question -> question.indicator().name())
-                                .distinct()
-                                .toArray(String[]::new));
-        Map<Vintage, Shelf> shelves = rows.read(vintages, CANDIDATES, parameters, null)
-                .collect(groupingBy(
-                        FigureRows.Row::vintage,
-                        collectingAndThen(mapping(FigureRows.Row::figure, toList()), Shelf::new)));
-        return vintage -> shelves.getOrDefault(vintage, Shelf.EMPTY);
+    private Stream<Figure> versions(Set<FigureKey> keys) {
+        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
+                keys.stream().map(FigureKey::region).collect(toSet()),
+                keys.stream().flatMap(key -> Catalog.related(key.indicator())).collect(toSet()),
+                keys.stream().map(FigureKey::vintage).toList());
+        return keys.stream()
+                .flatMap(key -> new Relations(read.apply(key.vintage())).versions(key.subject(), key.period()));
     }
 }

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of the table of figures, with their sources, as of any release. */
 @Singleton
 class FigureRows {
-    /** The figures and sources of each vintage that is asked for; a vintage before the first release has none. */
+    /**
+     * The figures and sources of each vintage that is asked for; a vintage before the first release has none.
+     * Moments are shown to the millisecond, so a release is known from the beginning of the one it was published in.
+     */
     static final String FROM = """
             from (select asked.position, coalesce(asked.release, (
-                    select max(number) from release where asked.moment is null or published_at <= asked.moment)) as release
+                    select max(number) from release where asked.moment is null
+                      or published_at < asked.moment + interval '1 millisecond')) as release
                   from unnest(cast(:moments as timestamptz[]), cast(:releases as int[]))
                     with ordinality as asked(moment, release, position)) vintage
             join figure f on f.introduced_in <= vintage.release
@@ -77,7 +81,7 @@ class FigureRows {
         parameters.forEach(query::setParameter);
     }
 
-    private Figure figure(FigureEntity row, SourceEntity source, Vintage vintage, int release) {
+    Figure figure(FigureEntity row, SourceEntity source, Vintage vintage, int release) {
         Part part = new Part(row.segment, row.programme, row.facilityType);
         Integer past = vintage.equals(Vintage.CURRENT) ? null : release;
         Unit unit = row.indicator.unit;
@@ -87,10 +91,12 @@ class FigureRows {
                 row.value,
                 row.missing,
                 unit,
+                1,
                 row.value == null || row.qualifier == null
                         ? Precision.MISSING
                         : Precision.published(row.value, row.qualifier, row.asPrinted, unit),
                 row.asPrinted,
+                null,
                 new Source(source),
                 row.definition,
                 notes(row),
@@ -107,13 +113,12 @@ class FigureRows {
             notes.add(DOUBTFUL_SCOPE);
         }
         if (row.note != null) {
-            notes.add(new Note(NoteKind.REMARK, row.note, row.note));
+            notes.add(new Note(NoteKind.REMARK, new Words(row.note, row.note)));
         }
         return notes;
     }
 
     private static final Note DOUBTFUL_SCOPE = new Note(
             NoteKind.SCOPE,
-            "Cakupan wilayah angka ini diragukan.",
-            "It is doubtful which territory this figure covers.");
+            new Words("Cakupan wilayah angka ini diragukan.", "It is doubtful which territory this figure covers."));
 }

@@ -2,6 +2,7 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -12,14 +13,31 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Indicator(
         @NonNull @Description("The code to ask with.") IndicatorCode code,
         @NonNull @Description("What its values count.") Unit unit,
-        @Ignore String nameId,
-        @Ignore String nameEn,
-        @Ignore String definitionId,
-        @Ignore String definitionEn)
+
+        @NonNull @Description("Whether its figures are published or computed.")
+        FigureKind kind,
+
+        @Ignore Words name,
+        @Ignore Words definition)
         implements Node {
 
     Indicator(IndicatorEntity row) {
-        this(row.code, row.unit, row.nameId, row.nameEn, row.definitionId, row.definitionEn);
+        this(
+                row.code,
+                row.unit,
+                FigureKind.REPORTED,
+                new Words(row.nameId, row.nameEn),
+                new Words(row.definitionId, row.definitionEn));
+    }
+
+    /** One that is derived. */
+    Indicator(IndicatorCode code) {
+        this(
+                code,
+                code.unit,
+                FigureKind.DERIVED,
+                Objects.requireNonNull(code.name),
+                Objects.requireNonNull(code.definition));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.Language;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Why a figure has no value. Missing is never zero. */
@@ -13,15 +12,9 @@ public enum MissingReason {
     @Description("The source keeps it back.")
     WITHHELD("tidak diumumkan", "withheld");
 
-    private final String indonesian;
-    private final String english;
+    final Words words;
 
     MissingReason(String indonesian, String english) {
-        this.indonesian = indonesian;
-        this.english = english;
-    }
-
-    String words(Language language) {
-        return language.choose(indonesian, english);
+        words = new Words(indonesian, english);
     }
 }

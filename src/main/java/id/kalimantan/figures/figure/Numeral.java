@@ -3,7 +3,6 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +71,5 @@ record Numeral(BigDecimal value, BigDecimal digit) {
         String word = found.group(2);
         int power = word == null ? 0 : POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
         return new Numeral(printed.scaleByPowerOfTen(power), printed.ulp().scaleByPowerOfTen(power));
-    }
-
-    /** The words for powers of thousand, from thousand to trillion. */
-    static List<String> words(Language language) {
-        return language == Language.ID
-                ? List.of("ribu", "juta", "miliar", "triliun")
-                : List.of("thousand", "million", "billion", "trillion");
     }
 }

@@ -14,10 +14,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A segment of participants.")
 public record ParticipantSegment(
         @NonNull @Description("The code to ask with.") SegmentCode code,
-        @Ignore String nameId,
-        @Ignore String nameEn,
-        @Ignore String definitionId,
-        @Ignore String definitionEn,
+        @Ignore Words name,
+        @Ignore Words definition,
 
         @Description("The programmes that cover the segment; null where no source says it.") @Nullable
         List<@NonNull ProgrammeCode> programmes)
@@ -26,10 +24,8 @@ public record ParticipantSegment(
     ParticipantSegment(ParticipantSegmentEntity row) {
         this(
                 row.code,
-                row.nameId,
-                row.nameEn,
-                row.definitionId,
-                row.definitionEn,
+                new Words(row.nameId, row.nameEn),
+                new Words(row.definitionId, row.definitionEn),
                 row.programmes == null
                         ? null
                         : Stream.of(row.programmes).map(ProgrammeCode::valueOf).toList());

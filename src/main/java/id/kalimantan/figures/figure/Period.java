@@ -4,8 +4,10 @@ import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,6 +28,10 @@ public record Period(
 
         @NonNull @Description("The last day, or the day itself.")
         LocalDate end) {
+
+    /** Of periods that end on the same day the longer first. */
+    static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Period::end, Comparator.reverseOrder())
+            .thenComparing(Period::start, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern QUARTER = Pattern.compile("[12]\\d{3}-Q[1-4]");
@@ -69,6 +75,17 @@ public record Period(
         }
         throw ApiException.badInput("Not a period: write a day as 2024-11-07, a month as 2024-11, a quarter as"
                 + " 2024-Q3, a year as 2024, a year to date as 2024-01-01/2024-11-07.");
+    }
+
+    /** The code of a period that may be left out, once it is known to be one. */
+    static @Nullable String codeOf(@Nullable String period) {
+        return period == null ? null : parse(period).code();
+    }
+
+    /** Whether the two are of one kind and, for years to date, end on the same day of the year. */
+    boolean isAsLongAs(Period other) {
+        return kind == other.kind
+                && (kind != PeriodKind.YEAR_TO_DATE || MonthDay.from(end).equals(MonthDay.from(other.end)));
     }
 
     /** The period in words, such as "Triwulan III 2024". */

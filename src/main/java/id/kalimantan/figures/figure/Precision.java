@@ -2,6 +2,7 @@ package id.kalimantan.figures.figure;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,10 @@ public record Precision(
         @Description("The most that the true value can be, in the figure's unit; null when nothing bounds it above or"
                 + " there is no value.")
         @Nullable
-        BigDecimal high) {
-    static final Precision MISSING = new Precision(Qualifier.MISSING, null, null);
+        BigDecimal high,
+
+        @Ignore Interval interval) {
+    static final Precision MISSING = of(Qualifier.MISSING, new Interval(null, null));
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
@@ -54,10 +57,16 @@ public record Precision(
     }
 
     static Precision of(Qualifier qualifier, Interval interval) {
-        return new Precision(qualifier, interval.low(), interval.high());
+        return new Precision(qualifier, interval.low(), interval.high(), interval);
     }
 
-    Interval interval() {
-        return new Interval(low, high);
+    /**
+     * A computed precision.
+     *
+     * @param rounded what is shown
+     * @param interval what was computed, from which further computing starts
+     */
+    static Precision of(Qualifier qualifier, Interval rounded, Interval interval) {
+        return new Precision(qualifier, rounded.low(), rounded.high(), interval);
     }
 }

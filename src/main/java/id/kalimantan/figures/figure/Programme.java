@@ -13,14 +13,12 @@ public record Programme(
         @NonNull @Description("The code to ask with, which is also its abbreviation.")
         ProgrammeCode code,
 
-        @Ignore String nameId,
-        @Ignore String nameEn,
-        @Ignore String definitionId,
-        @Ignore String definitionEn)
+        @Ignore Words name,
+        @Ignore Words definition)
         implements Node {
 
     Programme(ProgrammeEntity row) {
-        this(row.code, row.nameId, row.nameEn, row.definitionId, row.definitionEn);
+        this(row.code, new Words(row.nameId, row.nameEn), new Words(row.definitionId, row.definitionEn));
     }
 
     @Override

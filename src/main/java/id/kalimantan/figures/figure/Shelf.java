@@ -5,13 +5,12 @@ import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reported figures of one state of the data, read together and looked up in memory. */
@@ -19,11 +18,9 @@ final class Shelf {
     /** What figures of different periods and sources have in common. */
     record Subject(String region, IndicatorCode indicator, Part part) {}
 
-    /** The latest first; of periods that end on the same day the longer first; of one period the preferred source. */
-    private static final Comparator<Figure> ORDER = comparing(
-                    (Figure figure) -> figure.period().end(), Comparator.reverseOrder())
-            .thenComparing(figure -> figure.period().start(), nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Figure::source, nullsLast(Source.PREFERENCE));
+    /** The latest first; of one period the preferred source. */
+    private static final Comparator<Figure> ORDER =
+            comparing(Figure::period, Period.LATEST_FIRST).thenComparing(Figure::source, nullsLast(Source.PREFERENCE));
 
     static final Shelf EMPTY = new Shelf(List.of());
 
@@ -57,14 +54,12 @@ final class Shelf {
                 .orElse(null);
     }
 
-    /** One figure a period, the earliest period first. */
-    List<Figure> series(Subject subject) {
-        List<Figure> series = new ArrayList<>(all(subject).stream()
-                .map(figure -> figure.period().code())
-                .distinct()
-                .map(period -> find(subject, period))
-                .toList());
-        Collections.reverse(series);
-        return series;
+    /** The periods that a subject has figures of, the latest first. */
+    Stream<Period> periods(Subject subject) {
+        return all(subject).stream().map(Figure::period).distinct();
+    }
+
+    Stream<Subject> subjects() {
+        return figures.keySet().stream();
     }
 }

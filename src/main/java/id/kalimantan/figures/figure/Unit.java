@@ -1,10 +1,13 @@
 package id.kalimantan.figures.figure;
 
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
-/** What a value counts. Units make sums and ratios safe: only like is added to like, and a ratio has a unit of its own. */
+/**
+ * What a value counts. Units make sums and ratios safe: only like is added to like, and a ratio has a unit of its own,
+ * which is named after the two that it is made of.
+ */
 @Description("What a value counts.")
 public enum Unit {
     @Description("People.")
@@ -26,47 +29,40 @@ public enum Unit {
     @Description("A pure number: like divided by like.")
     RATIO,
     @Description("Rupiah a claim.")
-    IDR_PER_CLAIM(IDR, CLAIM),
+    IDR_PER_CLAIM,
     @Description("Rupiah a person.")
-    IDR_PER_PERSON(IDR, PERSON),
+    IDR_PER_PERSON,
     @Description("Rupiah an employer.")
-    IDR_PER_EMPLOYER(IDR, EMPLOYER),
+    IDR_PER_EMPLOYER,
     @Description("People an office.")
-    PERSON_PER_OFFICE(PERSON, OFFICE),
+    PERSON_PER_OFFICE,
     @Description("People a construction project.")
-    PERSON_PER_PROJECT(PERSON, PROJECT),
+    PERSON_PER_PROJECT,
     @Description("People an employer.")
-    PERSON_PER_EMPLOYER(PERSON, EMPLOYER),
+    PERSON_PER_EMPLOYER,
     @Description("People a PLKK facility.")
-    PERSON_PER_FACILITY(PERSON, FACILITY),
+    PERSON_PER_FACILITY,
     @Description("PLKK facilities a person, or per as many people as the figure says.")
-    FACILITY_PER_PERSON(FACILITY, PERSON),
+    FACILITY_PER_PERSON,
     @Description("Offices a person, or per as many people as the figure says.")
-    OFFICE_PER_PERSON(OFFICE, PERSON),
+    OFFICE_PER_PERSON,
     @Description("Claims a person, or per as many people as the figure says.")
-    CLAIM_PER_PERSON(CLAIM, PERSON),
+    CLAIM_PER_PERSON,
     @Description("Claims an office.")
-    CLAIM_PER_OFFICE(CLAIM, OFFICE);
-
-    // Fields of the enum's own type would be taken for its values.
-    @Ignore
-    private final @Nullable Unit dividend;
-
-    @Ignore
-    private final @Nullable Unit divisor;
-
-    Unit() {
-        this(null, null);
-    }
-
-    Unit(@Nullable Unit dividend, @Nullable Unit divisor) {
-        this.dividend = dividend;
-        this.divisor = divisor;
-    }
+    CLAIM_PER_OFFICE;
 
     /** Whether values of this unit are amounts, which can be added and divided, and not rates. */
     boolean isAmount() {
         return ordinal() < PERCENT.ordinal();
+    }
+
+    boolean isMoney() {
+        return name().startsWith(IDR.name());
+    }
+
+    /** Whether values of this unit are so much for each of something else, or for a hundred or a thousand of it. */
+    boolean isRate() {
+        return ordinal() > PERCENT.ordinal();
     }
 
     /** The unit of this divided by another; null when the ratio would mean nothing. */
@@ -78,11 +74,9 @@ public enum Unit {
         if (this == other) {
             return RATIO;
         }
-        for (Unit rate : values()) {
-            if (rate.dividend == this && rate.divisor == other) {
-                return rate;
-            }
-        }
-        return null;
+        return Stream.of(values())
+                .filter(rate -> rate.name().equals(name() + "_PER_" + other.name()))
+                .findAny()
+                .orElse(null);
     }
 }

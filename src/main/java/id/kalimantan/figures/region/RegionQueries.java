@@ -25,7 +25,7 @@ public class RegionQueries {
                 .collect(toMap(Region::code, Function.identity()));
     }
 
-    Map<String, List<Region>> children(Set<String> parents) {
+    public Map<String, List<Region>> children(Set<String> parents) {
         return RegionEntity.<RegionEntity>stream("isCurrent and parent in ?1", Sort.by("code"), parents)
                 .map(Region::new)
                 .collect(groupingBy(region -> String.valueOf(region.parentCode())));

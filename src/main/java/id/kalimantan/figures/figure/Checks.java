@@ -1,0 +1,92 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.figure.Shelf.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Applies the rules of {@link ConsistencyRule} to the figures of some regions. */
+final class Checks {
+    /** Shorter numbers coincide by chance too often. */
+    private static final BigDecimal LONG_NUMBER = BigDecimal.valueOf(1000);
+
+    /** A pair of figures that should be equal, or in the case of neighbours should not. */
+    record Pair(ConsistencyRule rule, Figure left, Figure right) {
+        Verdict verdict() {
+            return rule == ConsistencyRule.NEIGHBOURS_DIFFER ? Verdict.CANNOT_TELL : Verdict.on(left, right);
+        }
+
+        BigDecimal difference() {
+            return left.known().subtract(right.known());
+        }
+    }
+
+    private final Calculator calculator;
+    private final Relations relations;
+    private final Map<Subject, Long> register;
+
+    /** @param register how many of what is counted in each region the register lists */
+    Checks(Calculator calculator, Map<Subject, Long> register) {
+        this.calculator = calculator;
+        this.relations = new Relations(calculator);
+        this.register = register;
+    }
+
+    /** All pairs whose figures both have values. */
+    Stream<Pair> pairs() {
+        return relations
+                .reported()
+                .flatMap(subject -> Stream.concat(
+                        calculator.periods(subject).flatMap(period -> pairs(subject, period.code())), listed(subject)))
+                .filter(pair -> pair.left.value() != null && pair.right.value() != null);
+    }
+
+    private Stream<Pair> pairs(Subject subject, String period) {
+        List<Figure> reported = relations.reported(subject, period);
+        Figure preferred = Objects.requireNonNull(calculator.find(subject, period));
+        return Stream.<Stream<Pair>>of(
+                        relations
+                                .partSums(subject, period)
+                                .map(sum -> new Pair(ConsistencyRule.PARTS_ADD_UP, preferred, sum)),
+                        relations
+                                .regionSums(subject, period)
+                                .map(sum -> new Pair(ConsistencyRule.REGIONS_ADD_UP, preferred, sum)),
+                        relations
+                                .computed(subject, period)
+                                .map(result -> new Pair(ConsistencyRule.FORMULA_HOLDS, preferred, result)),
+                        reported.stream()
+                                .filter(other -> other != preferred)
+                                .map(other -> new Pair(ConsistencyRule.SOURCES_AGREE, preferred, other)),
+                        reported.stream().flatMap(this::neighbours))
+                .flatMap(Function.identity());
+    }
+
+    /** The neighbours that come after a figure and have the same long number of the same source. */
+    private Stream<Pair> neighbours(Figure figure) {
+        if (figure.value() == null
+                || figure.value().compareTo(LONG_NUMBER) < 0
+                || figure.precision().qualifier() != Qualifier.EXACT) {
+            return Stream.of();
+        }
+        return relations
+                .neighboursAfter(figure.key().subject())
+                .flatMap(neighbour ->
+                        relations.reported(neighbour, figure.period().code()).stream())
+                .filter(other -> Objects.equals(other.source(), figure.source())
+                        && other.precision().qualifier() == Qualifier.EXACT
+                        && figure.value().equals(other.value()))
+                .map(other -> new Pair(ConsistencyRule.NEIGHBOURS_DIFFER, figure, other));
+    }
+
+    /** The latest figure of what the register lists, beside what it lists. */
+    private Stream<Pair> listed(Subject subject) {
+        Long count = register.get(subject);
+        Figure latest = count == null ? null : calculator.find(subject, null);
+        return count == null || latest == null
+                ? Stream.of()
+                : Stream.of(new Pair(ConsistencyRule.REGISTER_IS_COMPLETE, latest, Register.figure(latest, count)));
+    }
+}

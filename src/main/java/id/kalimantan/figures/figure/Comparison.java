@@ -1,0 +1,147 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kalimantan.figures.graphql.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
+
+/** The change from an earlier figure to a later one, or why there is none to speak of. */
+@Description("The change from an earlier figure to a later one, or why there is none to speak of.")
+public record Comparison(
+        @Description("Whether the two can be compared; when not, there are no numbers.")
+        boolean comparable,
+
+        @Ignore List<Words> reasons,
+
+        @Description("The earlier figure; null when there is none.") @Nullable
+        Figure since,
+
+        @Description(
+                "The later value less the earlier one, in the figures' unit; for percentages in percentage points.")
+        @Nullable
+        BigDecimal absolute,
+
+        @Description("The change in per cent of the earlier value, rounded to two decimals; null for percentages, whose"
+                + " change is counted in percentage points.")
+        @Nullable
+        BigDecimal percent,
+
+        @Description("The least that the absolute change can be.") @Nullable
+        BigDecimal low,
+
+        @Description("The most that the absolute change can be.") @Nullable
+        BigDecimal high,
+
+        @Description("The least that the change in per cent can be.") @Nullable
+        BigDecimal percentLow,
+
+        @Description("The most that the change in per cent can be.") @Nullable
+        BigDecimal percentHigh) {
+    private static final String UNSTATED = "NOT_STATED";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Words NOTHING_BEFORE = new Words("tidak ada angka sebelumnya", "there is no earlier figure");
+    private static final Words MISSING =
+            new Words("salah satu angka tidak ada nilainya", "one of the figures has no value");
+    private static final Words BOUND = new Words(
+            "salah satu angka hanya batas bawah atau batas atas",
+            "one of the figures is only a lower or an upper bound");
+    private static final Words DEFINITION =
+            new Words("definisi atau penyebutnya berubah", "the definition or the denominator changed");
+    private static final Words NO_DEFINITION = new Words(
+            "definisi atau penyebut salah satu angka tidak disebutkan",
+            "the definition or the denominator of one of the figures is not stated");
+    private static final Words PERIOD = new Words(
+            "panjang periodenya berbeda, misalnya sebagian tahun dibandingkan setahun penuh",
+            "the periods are of different length, such as part of a year and a whole year");
+    private static final Words SCOPE = new Words(
+            "cakupan wilayah salah satu angka diragukan", "the territory that one of the figures covers is doubtful");
+    private static final Words BODY =
+            new Words("angkanya dari lembaga yang berbeda", "the figures are of different bodies");
+
+    static Comparison of(Figure now, @Nullable Figure then) {
+        List<Words> reasons = then == null ? List.of(NOTHING_BEFORE) : obstacles(now, then);
+        if (then == null || !reasons.isEmpty()) {
+            return new Comparison(false, reasons, then, null, null, null, null, null, null);
+        }
+        Interval before = then.precision().interval();
+        Interval difference = now.precision().interval().minus(before);
+        BigDecimal absolute = now.known().subtract(then.known());
+        if (now.unit() == Unit.PERCENT || then.known().signum() <= 0) {
+            return new Comparison(true, reasons, then, absolute, null, difference.low(), difference.high(), null, null);
+        }
+        // not difference ÷ before: the earlier value occurs in both, and a quotient may be negative
+        Interval relative = now.precision()
+                .interval()
+                .times(HUNDRED)
+                .dividedBy(before)
+                .minus(Interval.exactly(HUNDRED))
+                .widenedTo(2);
+        return new Comparison(
+                true,
+                reasons,
+                then,
+                absolute,
+                absolute.multiply(HUNDRED).divide(then.known(), 2, RoundingMode.HALF_UP),
+                difference.low(),
+                difference.high(),
+                relative.low(),
+                relative.high());
+    }
+
+    /** All that stands against comparing two figures of one subject. */
+    private static List<Words> obstacles(Figure now, Figure then) {
+        List<Words> obstacles = new ArrayList<>();
+        if (now.value() == null || then.value() == null) {
+            obstacles.add(MISSING);
+        }
+        if (now.isBound() || then.isBound()) {
+            obstacles.add(BOUND);
+        }
+        if (isUnstated(now) || isUnstated(then)) {
+            obstacles.add(NO_DEFINITION.and(definitions(now, then)));
+        } else if (!Objects.equals(now.definition(), then.definition())) {
+            obstacles.add(DEFINITION.and(definitions(now, then)));
+        }
+        if (!now.period().isAsLongAs(then.period())) {
+            obstacles.add(PERIOD);
+        }
+        if (isDoubtful(now) || isDoubtful(then)) {
+            obstacles.add(SCOPE);
+        }
+        if (!now.bodies().equals(then.bodies())) {
+            obstacles.add(BODY);
+        }
+        return obstacles;
+    }
+
+    private static boolean isUnstated(Figure figure) {
+        return figure.definition() != null && figure.definition().contains(UNSTATED);
+    }
+
+    /** Both definitions in words, the earlier first. */
+    private static Words definitions(Figure now, Figure then) {
+        return new Words(
+                " (" + definition(then, Language.ID) + " → " + definition(now, Language.ID) + ")",
+                " (" + definition(then, Language.EN) + " → " + definition(now, Language.EN) + ")");
+    }
+
+    private static String definition(Figure figure, Language language) {
+        String words = figure.notes().stream()
+                .filter(note -> note.kind() == NoteKind.DEFINITION)
+                .map(note -> note.words().in(language))
+                .collect(joining(", "));
+        return words.isEmpty() ? "…" : words;
+    }
+
+    private static boolean isDoubtful(Figure figure) {
+        return figure.notes().stream().anyMatch(note -> note.kind() == NoteKind.SCOPE);
+    }
+}

@@ -1,0 +1,100 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.region.Region;
+import id.kalimantan.figures.region.RegionQueries;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Figures beside other figures: elsewhere, before, in other releases, and where they should be equal. */
+@GraphQLApi
+public class ComparisonApi {
+    private static final String LANGUAGE = "The text's language.";
+
+    @Inject
+    ComparisonQueries comparisons;
+
+    @Inject
+    HistoryQueries histories;
+
+    @Inject
+    ReconciliationQueries reconciliation;
+
+    @Inject
+    RegionQueries regions;
+
+    @NonNull
+    @Description(
+            "The same fact from other sources, the preferred first, and as it can be computed: the sum of its parts,"
+                    + " the sum of the regions below, what a formula makes of other figures.")
+    public CompletionStage<List<@NonNull Figure>> alternatives(@Source Figure figure) {
+        return Batch.load("Figure.alternatives", figure, comparisons::alternatives);
+    }
+
+    @NonNull
+    @Description("The change since an earlier figure of the same quantity, where the two can be compared; otherwise why"
+            + " they cannot.")
+    public CompletionStage<Comparison> change(
+            @Source Figure figure,
+            @Description("The ISO 8601 code of an earlier period; the latest one before the figure's when not given.")
+                    @Nullable
+                    String since) {
+        if (since != null && !Period.parse(since).end().isBefore(figure.period().end())) {
+            throw ApiException.badInput(
+                    "since must be a period that ends before " + figure.period().end() + ".");
+        }
+        return Batch.load("Figure.change", new ChangeQuestion(figure, since), comparisons::changes);
+    }
+
+    @NonNull
+    @Description("What releases did to the figure, the earliest first; empty for a derived figure, which is not stored:"
+            + " ask its inputs.")
+    public CompletionStage<List<@NonNull FigureVersion>> history(@Source Figure figure) {
+        return Batch.load("Figure.history", figure.key().current(), histories::histories)
+                .thenApply(history -> history == null ? List.of() : history);
+    }
+
+    @Description("Why the two cannot be compared; null when they can.")
+    public @Nullable String reason(
+            @Source Comparison comparison, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+        return comparison.comparable()
+                ? null
+                : comparison.reasons().stream()
+                        .map(reason -> reason.in(language))
+                        .collect(joining("; "));
+    }
+
+    @Query
+    @NonNull
+    @Description("Figures of a region and of all below it that should be equal, set side by side.")
+    public List<@NonNull ConsistencyCheck> reconciliation(
+            @DefaultValue("KALIMANTAN") @Description("The region's code.") String region,
+            @Description("Only checks with this verdict.") @Nullable Verdict verdict) {
+        return reconciliation.checks(region, verdict);
+    }
+
+    @NonNull
+    @Description("The region that the reported figure is of.")
+    public CompletionStage<Region> region(@Source ConsistencyCheck check) {
+        return Batch.load("region", check.left().key().region(), regions::byCode);
+    }
+
+    @NonNull
+    @Description("What the check found, in plain words.")
+    public String explanation(
+            @Source ConsistencyCheck check, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+        return check.explanation().in(language);
+    }
+}

@@ -1,0 +1,79 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.region.Region;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What is computed from a region's figures when it is asked for. */
+@GraphQLApi
+public class DerivationApi {
+    private static final String AS_OF = "As it was published at this moment; the current release when not given.";
+
+    @Inject
+    FigureQueries figures;
+
+    @Inject
+    ComparisonQueries comparisons;
+
+    @Description("One quantity divided by another. Units are checked: people by people is a pure number or, per 100, a"
+            + " percentage; rupiah by claims is rupiah a claim; what means nothing is refused. Null when the two were"
+            + " not published for the same period.")
+    public CompletionStage<Figure> ratio(
+            @Source Region region,
+            @NonNull @Description("What is divided.") IndicatorCode numerator,
+            @NonNull @Description("What it is divided by.") IndicatorCode denominator,
+            @DefaultValue("1") @Description("What the result is for: 1, 100 for a percentage, 100000 and so on.")
+                    int per,
+            @Description("The period's ISO 8601 code; the latest that both are known for when not given.") @Nullable
+                    String period,
+            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
+        var ratio = new Ratio(region.code(), numerator, denominator, per, Period.codeOf(period), Vintage.asOf(asOf));
+        return Batch.load("Region.ratio", ratio, figures::ratios);
+    }
+
+    @Description("A quantity in its parts, with their shares, and whether they add up. Null when nobody has published"
+            + " parts.")
+    public CompletionStage<Breakdown> breakdown(
+            @Source Region region,
+            @NonNull @Description("What is broken down: a reported amount, not a rate.") IndicatorCode indicator,
+            @NonNull @Description("What it is broken down by.") Dimension by,
+            @Description("The period's ISO 8601 code; the latest that has parts when not given.") @Nullable
+                    String period,
+            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
+        if (indicator.isDerived() || !indicator.unit.isAmount()) {
+            throw ApiException.badInput(indicator + " is a rate or derived: only reported amounts add up.");
+        }
+        var whole = new Shelf.Subject(region.code(), indicator, Part.WHOLE);
+        var question = new BreakdownQuestion(whole, by, Period.codeOf(period), Vintage.asOf(asOf));
+        return Batch.load("Region.breakdown", question, comparisons::breakdowns);
+    }
+
+    @Description(
+            "The part in per cent of the sum of all parts, by the largest-remainder method: the shares add to exactly"
+                    + " 100. Null when a part is missing.")
+    public @Nullable BigDecimal share(
+            @Source BreakdownPart part, @DefaultValue("2") @Description("How many decimals: 0 to 10.") int decimals) {
+        return part.share(decimals);
+    }
+
+    @NonNull
+    @Description("What was assumed, and what the figure must not be taken for.")
+    public List<@NonNull String> assumptions(
+            @Source Derivation derivation, @DefaultValue("ID") @Description("The text's language.") Language language) {
+        return derivation.cautions().stream()
+                .map(caution -> caution.in(language))
+                .toList();
+    }
+}

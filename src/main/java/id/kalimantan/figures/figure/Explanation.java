@@ -1,0 +1,139 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.region.Region;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Explains checks to people who read newspapers, not formulas. */
+final class Explanation {
+    private final CodeLists codeLists;
+    private final Map<String, Region> regions;
+
+    Explanation(CodeLists codeLists, Map<String, Region> regions) {
+        this.codeLists = codeLists;
+        this.regions = regions;
+    }
+
+    Words of(Checks.Pair pair) {
+        return new Words(of(pair, Language.ID), of(pair, Language.EN));
+    }
+
+    private String of(Checks.Pair pair, Language language) {
+        Figure left = pair.left();
+        Figure right = pair.right();
+        String about = what(left, language) + ", " + name(left.key().region(), language) + ", "
+                + left.period().label(language) + ": ";
+        if (pair.rule() == ConsistencyRule.NEIGHBOURS_DIFFER) {
+            return about
+                    + language.choose(
+                                    "angka %s sama persis dengan angka %s. Bisa kebetulan, bisa juga salah salin.",
+                                    "the number %s is exactly that of %s. It may be chance, or a slip of copying.")
+                            .formatted(value(left, language), neighbour(left, right, language));
+        }
+        return about
+                + language.choose("dilaporkan %s, sedangkan %s %s", "reported %s, while %s %s")
+                        .formatted(value(left, language), against(pair, language), value(right, language))
+                + (left.known().compareTo(right.known()) == 0
+                        ? ". "
+                        : language.choose("; selisih %s. ", "; the difference is %s. ")
+                                .formatted(FigureText.number(pair.difference(), left.unit(), language)))
+                + conclusion(pair, language);
+    }
+
+    private String against(Checks.Pair pair, Language language) {
+        Figure right = pair.right();
+        Derivation derivation = right.derivation();
+        return switch (pair.rule()) {
+            case PARTS_ADD_UP, REGIONS_ADD_UP ->
+                language.choose("jumlah ", "the sum of ")
+                        + dimension(right).in(language)
+                        + language.choose(" adalah", " is");
+            case FORMULA_HOLDS ->
+                language.choose("dihitung dari ", "computed from ")
+                        + Objects.requireNonNull(derivation).inputs().stream()
+                                .map(input -> what(input, language) + " (" + value(input, language) + ")")
+                                .collect(joining(language.choose(" dan ", " and ")))
+                        + language.choose(" hasilnya", " it is");
+            case SOURCES_AGREE ->
+                language.choose("menurut ", "according to ")
+                        + Objects.requireNonNull(right.source()).publisher();
+            case NEIGHBOURS_DIFFER -> throw new IllegalStateException("neighbours have words of their own");
+            case REGISTER_IS_COMPLETE -> language.choose("daftar di sini memuat", "the register here lists");
+        };
+    }
+
+    private String conclusion(Checks.Pair pair, Language language) {
+        if (pair.rule() == ConsistencyRule.REGISTER_IS_COMPLETE && pair.verdict() == Verdict.CANNOT_TELL) {
+            return language.choose(
+                    "Selebihnya tidak pernah diterbitkan satu per satu, jadi daftar ini tidak dapat membuktikan angka yang dilaporkan.",
+                    "The others were never published one by one, so the register cannot prove the reported number.");
+        }
+        return pair.verdict().words.in(language) + gaps(pair.right(), language) + bodies(pair, language);
+    }
+
+    private String gaps(Figure right, Language language) {
+        if (right.derivation() == null
+                || right.derivation().sum() == null
+                || right.precision().qualifier() != Qualifier.AT_LEAST) {
+            return "";
+        }
+        String parts = right.derivation().parts().missing().stream()
+                .map(part ->
+                        part.part().equals(Part.WHOLE) ? name(part.region(), language) : part(part.part(), language))
+                .collect(joining(", "));
+        return " " + Parts.lacking(parts, parts).in(language);
+    }
+
+    private static String bodies(Checks.Pair pair, Language language) {
+        Set<String> left = pair.left().bodies();
+        Set<String> right = pair.right().bodies();
+        return left.equals(right) || right.isEmpty()
+                ? ""
+                : language.choose(" Lembaganya berbeda: %s dan %s.", " The bodies differ: %s and %s.")
+                        .formatted(String.join(", ", left), String.join(", ", right));
+    }
+
+    private String what(Figure figure, Language language) {
+        String indicator = codeLists.indicator(figure.key().indicator()).name().in(language);
+        return figure.key().part().equals(Part.WHOLE)
+                ? indicator
+                : indicator + " (" + part(figure.key().part(), language) + ")";
+    }
+
+    private String part(Part part, Language language) {
+        if (part.segment() != null) {
+            return codeLists.segment(part.segment()).name().in(language);
+        }
+        return part.programme() != null
+                ? codeLists.programme(part.programme()).name().in(language)
+                : codeLists
+                        .facilityType(Objects.requireNonNull(part.facilityType()))
+                        .in(language);
+    }
+
+    /** What sets a neighbour apart: its part, or else its region. */
+    private String neighbour(Figure figure, Figure neighbour, Language language) {
+        return neighbour.key().region().equals(figure.key().region())
+                ? what(neighbour, language)
+                : name(neighbour.key().region(), language);
+    }
+
+    private String name(String region, Language language) {
+        Region found = regions.get(region);
+        return found == null ? region : found.name(language);
+    }
+
+    private static Words dimension(Figure sum) {
+        return Objects.requireNonNull(sum.derivation()).parts().dimension().plural;
+    }
+
+    private static String value(Figure figure, Language language) {
+        return figure.isCount()
+                ? NumberText.full(figure.known(), language)
+                : FigureText.formatted(figure, language, NumberStyle.FULL);
+    }
+}

@@ -1,0 +1,116 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kalimantan.figures.graphql.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Figures as text that can be printed as it is. */
+final class FigureText {
+    private FigureText() {}
+
+    /** The value with its qualifier, so that a bound never reads as a value; the reason when it is missing. */
+    static String formatted(Figure figure, Language language, NumberStyle style) {
+        if (figure.missing() != null) {
+            return figure.missing().words.in(language);
+        }
+        String number = number(figure, language, style);
+        return switch (figure.precision().qualifier()) {
+            case AT_LEAST ->
+                (isAbove(figure)
+                                ? language.choose("lebih dari ", "more than ")
+                                : language.choose("sedikitnya ", "at least "))
+                        + number;
+            case AT_MOST -> language.choose("paling banyak ", "at most ") + number;
+            case APPROXIMATE -> language.choose("sekitar ", "about ") + number;
+            case TRUNCATED ->
+                style == NumberStyle.COMPACT ? number : language.choose(number + " lebih", "over " + number);
+            case ROUNDED ->
+                style == NumberStyle.COMPACT || isRoundedWhereItEnds(figure)
+                        ? number
+                        : language.choose("sekitar ", "about ") + number;
+            default -> number;
+        };
+    }
+
+    private static String number(Figure figure, Language language, NumberStyle style) {
+        BigDecimal value = figure.known();
+        RoundingMode rounding =
+                switch (figure.precision().qualifier()) {
+                    case AT_LEAST -> RoundingMode.FLOOR;
+                    case AT_MOST -> RoundingMode.CEILING;
+                    default -> RoundingMode.HALF_UP;
+                };
+        String number = style == NumberStyle.FULL
+                ? NumberText.full(value, language)
+                : NumberText.compact(value, language, rounding);
+        String withUnit = withUnit(number, figure.unit(), language);
+        return figure.per() == 1
+                ? withUnit
+                : withUnit + " per " + NumberText.full(BigDecimal.valueOf(figure.per()), language);
+    }
+
+    /** A difference of two figures of a unit, without its sign. */
+    static String number(BigDecimal difference, Unit unit, Language language) {
+        String number = NumberText.full(difference.abs(), language);
+        return unit == Unit.PERCENT
+                ? number + language.choose(" poin persen", " percentage points")
+                : withUnit(number, unit, language);
+    }
+
+    private static String withUnit(String number, Unit unit, Language language) {
+        if (unit.isMoney()) {
+            return language.choose("Rp", "IDR ") + number;
+        }
+        return unit == Unit.PERCENT ? number + "%" : number;
+    }
+
+    /** Whether the publisher says that the true value is more than the bound, and not at least that. */
+    private static boolean isAbove(Figure figure) {
+        String printed = figure.asPrinted();
+        return printed != null
+                && (printed.toLowerCase(Locale.ROOT).contains("lebih dari")
+                        || printed.toLowerCase(Locale.ROOT).contains("more than"));
+    }
+
+    /** Whether the digits that are shown are those that are known, so that nothing needs saying. */
+    private static boolean isRoundedWhereItEnds(Figure figure) {
+        Precision precision = figure.precision();
+        return precision.low() != null
+                && precision.high() != null
+                && precision
+                                .high()
+                                .subtract(precision.low())
+                                .compareTo(figure.known().ulp())
+                        <= 0;
+    }
+
+    /** One line for a footnote: publisher, title, date, address, body and release; for a derived figure its sources. */
+    static String citation(Figure figure, Language language) {
+        String release = "Kalimantan Figures, " + language.choose("rilis ", "release ") + figure.release();
+        String sources = figure.reported()
+                .map(Figure::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(source -> citation(source, language))
+                .collect(joining("; "));
+        return figure.source() != null
+                ? sources + ". " + release + "."
+                : language.choose("Dihitung oleh ", "Computed by ") + release
+                        + (sources.isEmpty() ? "" : language.choose(", dari: ", ", from: ") + sources) + ".";
+    }
+
+    private static String citation(Source source, Language language) {
+        return "%s, “%s”, %s, %s (%s %s)"
+                .formatted(
+                        source.publisher(),
+                        source.title(),
+                        Period.parse(source.publishedOn()).label(language),
+                        source.url(),
+                        language.choose("angka", "figures of"),
+                        source.attributedTo());
+    }
+}

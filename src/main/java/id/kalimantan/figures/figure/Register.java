@@ -1,0 +1,70 @@
+package id.kalimantan.figures.figure;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.query.NativeQuery;
+
+/** Counts what the register of offices, service units and facilities lists. */
+@Singleton
+class Register {
+    /** What the register lists, as the figures that report its number. */
+    static final Set<IndicatorCode> INDICATORS =
+            Set.of(IndicatorCode.BRANCH_OFFICES, IndicatorCode.SERVICE_UNITS, IndicatorCode.PLKK_FACILITIES);
+
+    private static final String COUNTS = """
+            select asked.region,
+              (select count(*) from office where is_current and kind = 'BRANCH_OFFICE' and region in (select regions_within(asked.region))) as branch_offices,
+              (select count(*) from service_unit where is_current and region in (select regions_within(asked.region))) as service_units,
+              (select count(*) from plkk_facility where is_current and region in (select regions_within(asked.region))) as plkk_facilities
+            from unnest(cast(:regions as text[])) as asked(region)
+            """;
+
+    private static final Words CAUTION = new Words(
+            "Daftar pada rilis sekarang, bukan pada tanggal angka yang dilaporkan; yang tidak pernah diterbitkan tidak tercantum.",
+            "The register as of the current release, not of the reported figure's day; it lacks what nobody has published.");
+
+    @Inject
+    EntityManager entityManager;
+
+    /** How many the register lists within each region: of what exists, a lower bound. */
+    Map<Shelf.Subject, Long> counts(Set<String> regions) {
+        NativeQuery<Object[]> query =
+                entityManager.createNativeQuery(COUNTS, Object[].class).unwrap(NativeQuery.class);
+        query.setParameter("regions", regions.toArray(String[]::new));
+        Map<Shelf.Subject, Long> counts = new HashMap<>();
+        for (Object[] row : query.getResultList()) {
+            String region = (String) row[0];
+            counts.put(new Shelf.Subject(region, IndicatorCode.BRANCH_OFFICES, Part.WHOLE), (Long) row[1]);
+            counts.put(new Shelf.Subject(region, IndicatorCode.SERVICE_UNITS, Part.WHOLE), (Long) row[2]);
+            counts.put(new Shelf.Subject(region, IndicatorCode.PLKK_FACILITIES, Part.WHOLE), (Long) row[3]);
+        }
+        return counts;
+    }
+
+    /** The count as a figure to set beside a reported one. */
+    static Figure figure(Figure reported, long count) {
+        BigDecimal value = BigDecimal.valueOf(count);
+        String formula = "COUNT(register)";
+        FigureKey key = reported.key();
+        return new Figure(
+                new FigureKey(key.indicator(), key.region(), key.period(), key.part(), "=" + formula, key.release()),
+                reported.period(),
+                value,
+                null,
+                reported.unit(),
+                1,
+                Precision.of(Qualifier.AT_LEAST, new Interval(value, null)),
+                null,
+                new Derivation(formula, List.of(), 0, List.of(CAUTION)),
+                null,
+                null,
+                List.of(),
+                reported.release());
+    }
+}

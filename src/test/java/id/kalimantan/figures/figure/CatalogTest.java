@@ -1,0 +1,81 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CatalogTest {
+    static final List<Formula> FORMULAS = Catalog.FORMULAS;
+
+    @ParameterizedTest
+    @FieldSource("FORMULAS")
+    void theUnitOfAResultFollowsFromThoseOfTheOperands(Formula formula) {
+        for (Formula.Operand left : formula.left()) {
+            Unit first = left.indicator().unit;
+            Stream<Unit> results =
+                    switch (formula.operation()) {
+                        case SUM_OF_SEGMENTS, BEFORE_GROWTH -> Stream.of(first);
+                        case DIFFERENCE ->
+                            formula.right().stream().map(right -> right.indicator().unit == first ? first : null);
+                        case RATIO ->
+                            formula.right().stream()
+                                    .map(right -> quotient(first, right.indicator().unit, formula.per()));
+                    };
+
+            results.forEach(unit -> assertEquals(formula.result().unit, unit));
+        }
+    }
+
+    /** Dividing an amount by a percentage gives the amount that it is a percentage of. */
+    private static @Nullable Unit quotient(Unit first, Unit second, int per) {
+        if (second == Unit.PERCENT) {
+            return first;
+        }
+        Unit rate = first.per(second);
+        return rate == Unit.RATIO && per == 100 ? Unit.PERCENT : rate;
+    }
+
+    @Test
+    void everyDerivedIndicatorHasAFormula() {
+        assertEquals(
+                Stream.of(IndicatorCode.values())
+                        .filter(code -> code.isDerived() && code != IndicatorCode.RATIO)
+                        .collect(toSet()),
+                FORMULAS.stream()
+                        .map(Formula::result)
+                        .filter(IndicatorCode::isDerived)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void aDerivedIndicatorNeedsTheReportedOnesBelowIt() {
+        assertEquals(
+                Set.of(IndicatorCode.ACTIVE_PARTICIPANTS, IndicatorCode.COVERAGE_RATE),
+                Catalog.needed(IndicatorCode.IMPLIED_COVERAGE_DENOMINATOR).collect(toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unit.class)
+    void percentagesAndRatesAreNotDivided(Unit unit) {
+        assertNull(Unit.PERCENT.per(unit));
+        assertNull(unit.per(Unit.IDR_PER_CLAIM));
+    }
+
+    @Test
+    void whatIsCountedCanBeDividedByItsLike() {
+        assertEquals(Unit.RATIO, Unit.PERSON.per(Unit.PERSON));
+        assertEquals(Unit.IDR_PER_CLAIM, Unit.IDR.per(Unit.CLAIM));
+        assertNull(Unit.PROJECT.per(Unit.FACILITY));
+        assertNotNull(Unit.FACILITY.per(Unit.PERSON));
+    }
+}

@@ -1,0 +1,90 @@
+package id.kalimantan.figures.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import id.kalimantan.figures.graphql.Language;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureTextTest {
+    private static final Sample MONEY = Sample.of(IndicatorCode.CONTRIBUTIONS, "2024", "5060579420000");
+    private static final Sample EMPLOYERS =
+            Sample.of(IndicatorCode.EMPLOYERS, "2024", "63680").qualifier(Qualifier.AT_LEAST);
+
+    static Stream<Arguments> figures() {
+        return Stream.of(
+                Arguments.of(
+                        MONEY, "Rp5.060.579.420.000", "IDR 5,060,579,420,000", "Rp5,06 triliun", "IDR 5.06 trillion"),
+                Arguments.of(
+                        EMPLOYERS.asPrinted("lebih dari 63.680 pemberi kerja"),
+                        "lebih dari 63.680",
+                        "more than 63,680",
+                        "lebih dari 63,68 ribu",
+                        "more than 63.68 thousand"),
+                Arguments.of(
+                        EMPLOYERS,
+                        "sedikitnya 63.680",
+                        "at least 63,680",
+                        "sedikitnya 63,68 ribu",
+                        "at least 63.68 thousand"),
+                Arguments.of(
+                        Sample.of(IndicatorCode.COVERAGE_RATE, "2024", "45.34"),
+                        "45,34%",
+                        "45.34%",
+                        "45,34%",
+                        "45.34%"),
+                Arguments.of(
+                        Sample.of(IndicatorCode.COVERAGE_RATE, "2024", "42").qualifier(Qualifier.APPROXIMATE),
+                        "sekitar 42%",
+                        "about 42%",
+                        "sekitar 42%",
+                        "about 42%"),
+                Arguments.of(
+                        Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", "3200000")
+                                .qualifier(Qualifier.TRUNCATED),
+                        "3.200.000 lebih",
+                        "over 3,200,000",
+                        "3,2 juta",
+                        "3.2 million"),
+                Arguments.of(
+                        Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", "2500000")
+                                .qualifier(Qualifier.ROUNDED),
+                        "sekitar 2.500.000",
+                        "about 2,500,000",
+                        "2,5 juta",
+                        "2.5 million"),
+                Arguments.of(
+                        Sample.of(IndicatorCode.EMPLOYERS, "2024", null),
+                        "tidak disebutkan",
+                        "not stated",
+                        "tidak disebutkan",
+                        "not stated"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void aFigureReadsAsWhatIsKnown(
+            Sample sample, String full, String fullInEnglish, String compact, String compactInEnglish) {
+        Figure figure = sample.figure();
+
+        assertEquals(full, FigureText.formatted(figure, Language.ID, NumberStyle.FULL));
+        assertEquals(fullInEnglish, FigureText.formatted(figure, Language.EN, NumberStyle.FULL));
+        assertEquals(compact, FigureText.formatted(figure, Language.ID, NumberStyle.COMPACT));
+        assertEquals(compactInEnglish, FigureText.formatted(figure, Language.EN, NumberStyle.COMPACT));
+    }
+
+    @Test
+    void aCitationIsOneLineWithAllThatAFootnoteNeeds() {
+        String citation = FigureText.citation(MONEY.figure(), Language.ID);
+
+        assertEquals(
+                "Koran A, “Judul”, 2 Januari 2025, https://a.example (angka BPJS Ketenagakerjaan Kantor Wilayah)."
+                        + " Kalimantan Figures, rilis 1.",
+                citation);
+        assertFalse(citation.contains("\n"));
+    }
+}
