@@ -28,8 +28,9 @@ final class Derived {
             Interval bounds,
             int release) {
         Interval rounded = bounds.widenedTo(derivation.decimals());
-        boolean unknown = values == null || !rounded.isBounded() && !isPositive(rounded.low());
-        BigDecimal value = unknown ? null : value(Objects.requireNonNull(values), rounded, derivation.decimals());
+        boolean unknown = values == null || rounded.high() == null && !isPositive(rounded.low());
+        Qualifier qualifier = unknown ? Qualifier.MISSING : qualifier(rounded, derivation);
+        BigDecimal value = unknown ? null : value(Objects.requireNonNull(values), rounded, qualifier);
         List<Figure> inputs = derivation.inputs();
         return new Figure(
                 key,
@@ -38,7 +39,7 @@ final class Derived {
                 value == null ? missing(inputs) : null,
                 unit,
                 per,
-                value == null ? Precision.MISSING : Precision.of(qualifier(value, rounded), rounded, bounds),
+                value == null ? Precision.MISSING : Precision.of(qualifier, rounded, bounds),
                 null,
                 derivation,
                 null,
@@ -51,35 +52,31 @@ final class Derived {
                 release);
     }
 
-    /** A bound is rounded like a bound, anything else half up. */
-    private static BigDecimal value(Interval values, Interval rounded, int decimals) {
+    private static Qualifier qualifier(Interval rounded, Derivation derivation) {
         if (rounded.high() == null) {
-            return Objects.requireNonNull(rounded.low());
-        }
-        BigDecimal value = Objects.requireNonNull(values.low()).setScale(decimals, RoundingMode.HALF_UP);
-        return isUpperBound(value, rounded) ? rounded.high() : value;
-    }
-
-    private static Qualifier qualifier(BigDecimal value, Interval interval) {
-        if (interval.high() == null) {
             return Qualifier.AT_LEAST;
         }
-        if (isUpperBound(value, interval)) {
+        if (!isPositive(rounded.low()) && derivation.inputs().stream().anyMatch(Figure::isBound)) {
+            // dividing by what has no upper bound leaves no lower bound but zero
             return Qualifier.AT_MOST;
         }
-        BigDecimal width = interval.high().subtract(Objects.requireNonNull(interval.low()));
+        BigDecimal width = rounded.high().subtract(Objects.requireNonNull(rounded.low()));
         return width.signum() == 0
                 ? Qualifier.EXACT
-                : width.compareTo(value.ulp()) <= 0 ? Qualifier.ROUNDED : Qualifier.APPROXIMATE;
+                : width.compareTo(rounded.high().ulp()) <= 0 ? Qualifier.ROUNDED : Qualifier.APPROXIMATE;
     }
 
-    /** Dividing by what has no upper bound leaves zero as the only lower one. */
-    private static boolean isUpperBound(BigDecimal value, Interval interval) {
-        return interval.low() == null
-                || interval.low().signum() == 0
-                        && value.signum() > 0
-                        && interval.high() != null
-                        && interval.high().subtract(value).compareTo(value.ulp()) <= 0;
+    /** A bound is the value of what is only known to be bounded; anything else is rounded half up. */
+    private static BigDecimal value(Interval values, Interval rounded, Qualifier qualifier) {
+        BigDecimal value =
+                switch (qualifier) {
+                    case AT_LEAST -> rounded.low();
+                    case AT_MOST -> rounded.high();
+                    default ->
+                        Objects.requireNonNull(values.low())
+                                .setScale(Objects.requireNonNull(rounded.low()).scale(), RoundingMode.HALF_UP);
+                };
+        return Objects.requireNonNull(value);
     }
 
     private static boolean isPositive(@Nullable BigDecimal bound) {

@@ -21,6 +21,9 @@ public class FigureQueries {
     @Inject
     Calculators calculators;
 
+    @Inject
+    Register register;
+
     /** Answers each question that has an answer. */
     public Map<FigureQuestion, Figure> figures(Set<FigureQuestion> questions) {
         return answers(questions, (calculator, it) -> calculator.find(it.subject(), it.period()));
@@ -82,7 +85,17 @@ public class FigureQueries {
                 keys.stream().map(FigureKey::region).collect(toSet()),
                 keys.stream().flatMap(key -> Catalog.related(key.indicator())).collect(toSet()),
                 keys.stream().map(FigureKey::vintage).toList());
-        return keys.stream()
-                .flatMap(key -> new Relations(read.apply(key.vintage())).versions(key.subject(), key.period()));
+        Set<String> counted =
+                keys.stream().filter(Register::counts).map(FigureKey::region).collect(toSet());
+        Map<Shelf.Subject, Long> counts = counted.isEmpty() ? Map.of() : register.counts(counted);
+        return keys.stream().flatMap(key -> {
+            Calculator calculator = read.apply(key.vintage());
+            Long count = counts.get(key.subject());
+            Stream<Figure> listed = count == null
+                    ? Stream.of()
+                    : Stream.ofNullable(calculator.find(key.subject(), key.period()))
+                            .map(reported -> Register.figure(reported, count));
+            return Stream.concat(new Relations(calculator).versions(key.subject(), key.period()), listed);
+        });
     }
 }

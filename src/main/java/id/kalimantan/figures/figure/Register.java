@@ -13,9 +13,7 @@ import org.hibernate.query.NativeQuery;
 /** Counts what the register of offices, service units and facilities lists. */
 @Singleton
 class Register {
-    /** What the register lists, as the figures that report its number. */
-    static final Set<IndicatorCode> INDICATORS =
-            Set.of(IndicatorCode.BRANCH_OFFICES, IndicatorCode.SERVICE_UNITS, IndicatorCode.PLKK_FACILITIES);
+    private static final String FORMULA = "COUNT(register)";
 
     private static final String COUNTS = """
             select asked.region,
@@ -47,13 +45,17 @@ class Register {
         return counts;
     }
 
+    /** Whether a key is that of a count. */
+    static boolean counts(FigureKey key) {
+        return key.source().equals("=" + FORMULA);
+    }
+
     /** The count as a figure to set beside a reported one. */
     static Figure figure(Figure reported, long count) {
         BigDecimal value = BigDecimal.valueOf(count);
-        String formula = "COUNT(register)";
         FigureKey key = reported.key();
         return new Figure(
-                new FigureKey(key.indicator(), key.region(), key.period(), key.part(), "=" + formula, key.release()),
+                new FigureKey(key.indicator(), key.region(), key.period(), key.part(), "=" + FORMULA, key.release()),
                 reported.period(),
                 value,
                 null,
@@ -61,7 +63,7 @@ class Register {
                 1,
                 Precision.of(Qualifier.AT_LEAST, new Interval(value, null)),
                 null,
-                new Derivation(formula, List.of(), 0, List.of(CAUTION)),
+                new Derivation(FORMULA, List.of(), 0, List.of(CAUTION)),
                 null,
                 null,
                 List.of(),

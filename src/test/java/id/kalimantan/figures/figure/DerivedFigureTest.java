@@ -125,6 +125,19 @@ class DerivedFigureTest {
     }
 
     @Test
+    void bothSidesOfACheckAreFetchedAgainByTheirIds() {
+        JsonPath checks = ask("{ reconciliation { left { id value } right { id value } } }");
+
+        for (String side : List.of("left", "right")) {
+            List<String> ids = checks.getList("data.reconciliation." + side + ".id");
+            JsonPath again =
+                    ask("{ nodes(ids: [\"%s\"]) { ... on Figure { value } } }".formatted(String.join("\", \"", ids)));
+
+            assertEquals(checks.getList("data.reconciliation." + side + ".value"), again.getList("data.nodes.value"));
+        }
+    }
+
+    @Test
     void aRegionThatDoesNotExistCannotBeReconciled() {
         assertEquals(
                 List.of("NOT_FOUND"),
