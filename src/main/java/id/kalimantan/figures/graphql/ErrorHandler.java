@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Turns what a resolver throws into an error with a code; what wasn't meant for clients stays in the log. */
@@ -44,8 +45,8 @@ final class ErrorHandler implements DataFetcherExceptionHandler {
         if (thrown instanceof ForbiddenException) {
             return CodedError.of(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failure) {
+        for (Throwable part : parts(thrown).toList()) {
+            if (part instanceof SQLException failure) {
                 if (isCancelled(failure)) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
                 }
@@ -56,6 +57,12 @@ final class ErrorHandler implements DataFetcherExceptionHandler {
             }
         }
         return CodedError.internal(logged(thrown, parameters));
+    }
+
+    /** With its causes and theirs. A commit that fails has the reason as a suppressed exception. */
+    private static Stream<Throwable> parts(Throwable thrown) {
+        var reasons = Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
+        return Stream.concat(Stream.of(thrown), reasons.flatMap(ErrorHandler::parts));
     }
 
     private static boolean isCancelled(SQLException failure) {

@@ -21,9 +21,18 @@ class Draining {
     }
 
     private void handle(RoutingContext context) {
-        if (ending && context.request().version() != HttpVersion.HTTP_2) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (ending) {
+            askToLeave(context);
         }
         context.next();
+    }
+
+    private static void askToLeave(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            // Streams that are open end in peace, new ones go to another connection.
+            context.addEndHandler(done -> context.request().connection().goAway(0));
+        } else {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 }

@@ -87,14 +87,15 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     void execute(String sql) throws SQLException {
-        try (var connection = connect();
+        try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + address() + "/postgres", "postgres", "");
+    /** A connection of the superuser. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://" + address() + "/" + database, "postgres", "");
     }
 
     String address() {

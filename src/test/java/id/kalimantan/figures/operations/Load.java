@@ -27,8 +27,10 @@ final class Load implements AutoCloseable {
 
     private static final String FRESH = "query Fresh { fresh%d: region(code: \"61\") { name } }";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final List<Replica> replicas;

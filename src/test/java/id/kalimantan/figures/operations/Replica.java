@@ -30,8 +30,8 @@ final class Replica implements AutoCloseable {
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
                 "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                "QUARKUS_DATASOURCE_USERNAME", "figures",
+                "QUARKUS_DATASOURCE_PASSWORD", "figures",
                 "QUARKUS_SHUTDOWN_DELAY", "2S",
                 "QUARKUS_SHUTDOWN_TIMEOUT", "10S");
     }
