@@ -50,9 +50,9 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** How many were answered with the status, as soon as it is so many, or after five seconds. */
+    /** How many were answered with the status, as soon as it is so many, or after fifteen seconds. */
     int await(int status, int expected) throws InterruptedException {
-        for (int i = 0; i < 100 && statuses.get(status) < expected; i++) {
+        for (int i = 0; i < 300 && statuses.get(status) < expected; i++) {
             Thread.sleep(50);
         }
         return statuses.get(status);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
-    private static final long SLOW = 8_000;
+    private static final long SLOW = 20_000;
 
     private final Map<String, Integer> tally = new ConcurrentHashMap<>();
 

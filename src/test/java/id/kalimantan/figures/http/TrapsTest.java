@@ -64,7 +64,7 @@ class TrapsTest {
         }
 
         void awaitWaiting(int count) throws Exception {
-            for (int i = 0; i < 80 && waiting() < count; i++) {
+            for (int i = 0; i < 400 && waiting() < count; i++) {
                 Thread.sleep(50);
             }
             assertTrue(waiting() >= count, waiting() + " of " + count + " wait for the database");
