@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -31,7 +32,7 @@ class OperationLog {
         int statements = StatementCount.sinceLastTime();
         var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
         metrics.record(answered.operation(), answered.errors(), duration, statements);
-        String name = String.valueOf(answered.operation());
+        String name = Objects.requireNonNullElse(answered.operation(), OperationMetrics.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
         var level = answered.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
         if (LOG.isEnabled(level)) {

@@ -23,7 +23,7 @@ class OperationMetrics {
     private static final int MAX_NAMES = 100;
 
     private static final int MAX_LENGTH = 60;
-    private static final String NO_NAME = "unnamed";
+    static final String NO_NAME = "unnamed";
     private static final String OTHER = "other";
 
     private record Key(String operation, String outcome) {}

@@ -20,7 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Clients that ask the replicas in turn, all the time. One that is refused a connection tries the next replica once. */
+/**
+ * Clients that ask the replicas in turn, all the time, through what does the work of a Service: it leaves out replicas
+ * that are told to end, half a second late, and where one refuses a connection it tries the next once.
+ */
 final class Load implements AutoCloseable {
     /** Each client sends the same query and one that nobody has asked before, by turns. */
     private static final String CACHED = "query Cached { region(code: \"61\") { name } }";
@@ -71,8 +74,9 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(int replica, String query) throws IOException {
-        URI address = replicas.get(replica % replicas.size()).graphql();
+    private HttpResponse<String> send(int turn, String query) throws IOException {
+        List<Replica> serving = replicas.stream().filter(Replica::isInService).toList();
+        URI address = serving.get(turn % serving.size()).graphql();
         try {
             return client.send(
                     HttpRequest.newBuilder(address)

@@ -23,6 +23,7 @@ final class Replica implements AutoCloseable {
     private final Map<String, String> environment;
     private final Path log;
     private @Nullable Process process;
+    private volatile boolean inService;
 
     Replica(String jdbcUrl, Path log) throws IOException {
         this.log = log;
@@ -53,6 +54,12 @@ final class Replica implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+        inService = true;
+    }
+
+    /** Whether a Service sends requests here. */
+    boolean isInService() {
+        return inService;
     }
 
     boolean isReady() throws InterruptedException {
@@ -76,10 +83,12 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    /** Tells the application to end, as Kubernetes does, and waits until it has. */
+    /** Tells the application to end, as Kubernetes does, which tells its Services too, and waits until it has. */
     void stop() throws InterruptedException {
         if (process != null) {
             process.destroy();
+            Thread.sleep(500);
+            inService = false;
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("did not end within 30 s");
