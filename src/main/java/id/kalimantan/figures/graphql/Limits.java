@@ -56,7 +56,7 @@ public interface Limits {
     int cost();
 
     /**
-     * From the arrival of a request to its answer, and for each SQL statement. Written so that PostgreSQL reads it
+     * From the arrival of a request to its last SQL statement, and for each of them. Written so that PostgreSQL reads it
      * too, such as {@code 10s}.
      */
     @WithDefault("10s")

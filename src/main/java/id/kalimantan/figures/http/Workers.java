@@ -17,37 +17,49 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs blocking work on a bounded number of threads, with a bounded number of requests waiting for them. */
+/**
+ * Runs blocking work on a bounded number of threads. A bounded number of requests waits for them, for a bounded time: half
+ * of what an operation may take.
+ */
 @ApplicationScoped
 class Workers {
     private final WorkerExecutor threads;
     private final Instance<CurrentIdentityAssociation> identity;
     private final AtomicInteger inside = new AtomicInteger();
     private final int capacity;
+    private final long patience;
 
     @Inject
     Workers(Vertx vertx, Limits limits, Instance<CurrentIdentityAssociation> identity) {
         this.identity = identity;
         threads = vertx.createSharedWorkerExecutor("graphql", limits.concurrency());
         capacity = limits.concurrency() + limits.waiting();
+        patience = limits.executionTime().toNanos() / 2;
     }
 
     /**
      * Does the work for the request, in a request context of its own and with the caller's identity.
      *
-     * @return fails with {@link RequestRefused} at once when too many are waiting
+     * @return fails with {@link RequestRefused} when too many are waiting, or this one has waited for too long
      */
     <T> Future<T> run(RoutingContext request, Callable<T> work) {
         if (inside.incrementAndGet() > capacity) {
             inside.decrementAndGet();
-            return Future.failedFuture(
-                    new RequestRefused(ErrorCode.UNAVAILABLE, "The server is overloaded: try again later."));
+            return Future.failedFuture(overloaded());
         }
-        return threads.executeBlocking(() -> inRequestContext(request, work), false)
+        long arrival = System.nanoTime();
+        return threads.executeBlocking(() -> inRequestContext(request, arrival, work), false)
                 .onComplete(done -> inside.decrementAndGet());
     }
 
-    private <T> T inRequestContext(RoutingContext request, Callable<T> work) throws Exception {
+    private static RequestRefused overloaded() {
+        return new RequestRefused(ErrorCode.UNAVAILABLE, "The server is overloaded: try again later.");
+    }
+
+    private <T> T inRequestContext(RoutingContext request, long arrival, Callable<T> work) throws Exception {
+        if (System.nanoTime() - arrival > patience) {
+            throw overloaded();
+        }
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {

@@ -121,7 +121,7 @@ class SurvivalIT {
                     var statement = other.createStatement()) {
                 other.setAutoCommit(false);
                 statement.execute("lock table region, release in access exclusive mode");
-                Thread.sleep(13_000);
+                Thread.sleep(17_000);
                 other.rollback();
                 back = Instant.now();
             }
@@ -131,7 +131,7 @@ class SurvivalIT {
             report("every connection waits for a lock", answers);
             assertFalse(answers.withoutData().all().isEmpty());
             assertEquals(List.of(), answers.failures().all());
-            assertTrue(answers.slowest().toSeconds() < 13, "nothing outlasts its deadline of 10 s");
+            assertTrue(answers.slowest().toSeconds() < 16, "nothing waits for more than 5 s and lasts more than 10 s");
             assertTrue(answers.withoutData().last().isBefore(back.plus(RECOVERY)), "recovers");
         }
     }
