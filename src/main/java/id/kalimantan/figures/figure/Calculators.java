@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 /** Reads what calculations need: by one statement, and one more when the regions below are needed too. */
 @Singleton
 class Calculators {
-    private static final String CANDIDATES = "where f.region = any(:regions) and f.indicator = any(:indicators)";
+    private static final String CANDIDATES = """
+            where f.region = any(:regions) and f.indicator = any(:indicators)
+              and (f.indicator = any(:divided) or f.breakdown = any(:parts))""";
 
     @Inject
     FigureRows rows;
@@ -31,6 +33,19 @@ class Calculators {
     Function<Vintage, Calculator> read(
             Set<String> regions, Set<IndicatorCode> indicators, Collection<Vintage> vintages) {
         return read(regions, Map.of(), indicators, vintages);
+    }
+
+    /**
+     * @param divided those of the indicators of which all parts are read
+     * @param parts what is read of the others
+     */
+    Function<Vintage, Calculator> read(
+            Set<String> regions,
+            Set<IndicatorCode> indicators,
+            Set<IndicatorCode> divided,
+            Set<Part> parts,
+            Collection<Vintage> vintages) {
+        return read(regions, Map.of(), indicators, divided, parts, vintages);
     }
 
     Function<Vintage, Calculator> readWithRegionsBelow(
@@ -51,14 +66,27 @@ class Calculators {
             Map<String, List<String>> children,
             Set<IndicatorCode> indicators,
             Collection<Vintage> vintages) {
+        return read(above, children, indicators, indicators, Set.of(), vintages);
+    }
+
+    private Function<Vintage, Calculator> read(
+            Set<String> above,
+            Map<String, List<String>> children,
+            Set<IndicatorCode> indicators,
+            Set<IndicatorCode> divided,
+            Set<Part> parts,
+            Collection<Vintage> vintages) {
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String[] codes = Stream.concat(
                         above.stream(), children.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
-        String[] quantities = indicators.stream().map(Enum::name).toArray(String[]::new);
-        Map<Vintage, Shelf> shelves = rows.read(
-                        distinct, CANDIDATES, Map.of("regions", codes, "indicators", quantities), null)
+        Map<String, String[]> parameters = Map.of(
+                "regions", codes,
+                "indicators", indicators.stream().map(Enum::name).toArray(String[]::new),
+                "divided", divided.stream().map(Enum::name).toArray(String[]::new),
+                "parts", parts.stream().map(Part::code).toArray(String[]::new));
+        Map<Vintage, Shelf> shelves = rows.read(distinct, CANDIDATES, parameters, null)
                 .collect(groupingBy(
                         FigureRows.Row::vintage,
                         collectingAndThen(mapping(FigureRows.Row::figure, toList()), Shelf::new)));

@@ -37,7 +37,9 @@ public class FigureQueries {
             Set<FigureQuestion> questions, BiFunction<Calculator, FigureQuestion, @Nullable A> find) {
         Function<Vintage, Calculator> read = calculators.read(
                 questions.stream().map(FigureQuestion::region).collect(toSet()),
-                questions.stream().flatMap(it -> Catalog.needed(it.indicator())).collect(toSet()),
+                needed(questions.stream()),
+                needed(questions.stream().filter(it -> it.indicator().isDerived())),
+                questions.stream().map(FigureQuestion::part).collect(toSet()),
                 questions.stream().map(FigureQuestion::vintage).toList());
         Map<FigureQuestion, A> answers = new HashMap<>();
         for (FigureQuestion question : questions) {
@@ -47,6 +49,10 @@ public class FigureQueries {
             }
         }
         return answers;
+    }
+
+    private static Set<IndicatorCode> needed(Stream<FigureQuestion> questions) {
+        return questions.flatMap(it -> Catalog.needed(it.indicator())).collect(toSet());
     }
 
     Map<Ratio, Figure> ratios(Set<Ratio> ratios) {
