@@ -130,6 +130,31 @@ class NearestTest {
     }
 
     @Test
+    void serviceUnitsAreFoundByDistanceToo() {
+        rows.unit("test-far", "bontang", "64.08", "latitude = 1", "longitude = 117", "coordinate_quality = 'TOWN'");
+        rows.unit(
+                "test-near", "bontang", "64.74", "latitude = 0.5", "longitude = 117.5", "coordinate_quality = 'TOWN'");
+        rows.unit("test-nowhere", "bontang", "64.74");
+
+        var units =
+                ask("{ serviceUnits(" + SANGATTA + ", filter: { region: \"64\", text: \"test\", office: \"bontang\","
+                        + " coordinateQualities: [TOWN] }) { edges { distanceKm node { code } } } }");
+
+        assertEquals(List.of("test-near", "test-far"), units.getList("data.serviceUnits.edges.node.code"));
+        assertEquals(3.15, units.getDouble("data.serviceUnits.edges[0].distanceKm"), 0.01);
+        assertEquals(80.3, units.getDouble("data.serviceUnits.edges[1].distanceKm"), 0.2);
+    }
+
+    @Test
+    void officesAreFoundByDistanceWithEveryFilterOfTheirs() {
+        var offices = ask("{ offices(" + SANGATTA + """
+                , filter: { region: "61", text: "ponti", kinds: [BRANCH_OFFICE], alias: "kantor cabang kalimantan barat",
+                  coordinateQualities: [TOWN] }) { edges { node { code } } } }""");
+
+        assertEquals(List.of("pontianak"), offices.getList("data.offices.edges.node.code"));
+    }
+
+    @Test
     void whatHasNoCoordinateIsLeftOut() {
         rows.facility("test-nowhere", "64.74");
 
@@ -168,10 +193,12 @@ class NearestTest {
                 "latitude: 0, longitude: 0, withinKm: 1e400",
             })
     void aPointThatIsNowhereOnEarthIsRefused(String point) {
-        assertEquals(
-                "BAD_USER_INPUT",
-                ask("{ plkkFacilities(near: { " + point + " }) { nodes { code } } }")
-                        .get("errors[0].extensions.code"));
+        for (String list : List.of("offices", "serviceUnits", "plkkFacilities")) {
+            assertEquals(
+                    "BAD_USER_INPUT",
+                    ask("{ " + list + "(near: { " + point + " }) { nodes { code } } }")
+                            .get("errors[0].extensions.code"));
+        }
     }
 
     @ParameterizedTest

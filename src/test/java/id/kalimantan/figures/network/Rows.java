@@ -17,14 +17,13 @@ public class Rows {
     void facility(String code, String region, String... optional) {
         execute("insert into plkk_facility (code, name, type, region, region_certainty, source_note, introduced_in)"
                 + " values ('" + code + "', '" + code + "', 'CLINIC', '" + region + "', 'STATED', 'test', 1)");
-        if (optional.length > 0) {
-            execute("update plkk_facility set " + String.join(", ", optional) + " where code = '" + code + "'");
-        }
+        set("plkk_facility", code, optional);
     }
 
-    void unit(String code, String office, String region) {
+    void unit(String code, String office, String region, String... optional) {
         execute("insert into service_unit (code, name, office, region, source_note, introduced_in)" + " values ('"
                 + code + "', '" + code + "', '" + office + "', '" + region + "', 'test', 1)");
+        set("service_unit", code, optional);
     }
 
     void office(String code, String region, String parent) {
@@ -36,6 +35,12 @@ public class Rows {
     void clear() {
         for (String table : new String[] {"plkk_facility", "service_unit", "office"}) {
             execute("delete from " + table + " where code like 'test-%'");
+        }
+    }
+
+    private void set(String table, String code, String... optional) {
+        if (optional.length > 0) {
+            execute("update " + table + " set " + String.join(", ", optional) + " where code = '" + code + "'");
         }
     }
 
