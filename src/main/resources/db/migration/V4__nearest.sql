@@ -1,4 +1,5 @@
 create extension if not exists cube;
+create extension if not exists btree_gist;
 
 -- Where a place is on a sphere of radius 1, at its parametric latitude on the WGS 84 ellipsoid (the factor is
 -- 1 minus the flattening), with which distances over the sphere are those over the ellipsoid within 0.17 %.
@@ -14,6 +15,10 @@ alter table plkk_facility add position cube generated always as (earth_point(lat
 create index office_position on office using gist (position) where is_current;
 create index service_unit_position on service_unit using gist (position) where is_current;
 create index plkk_facility_position on plkk_facility using gist (position) where is_current;
+-- the nearest in a region, however far the region is
+create index plkk_facility_region_position on plkk_facility using gist (region, position) where is_current;
+
+create index office_serves on office using gin (serves) where is_current;
 
 -- The region and all that it lies in.
 create function regions_above(leaf text) returns setof text language sql stable strict parallel safe rows 3

@@ -19,8 +19,8 @@ import org.hibernate.Session;
 @Transactional
 public class CompletenessQueries {
     private static final String COUNTS = Stream.of(RegistryKind.values())
-            .map(registry -> ("(select count(*) from %s t where t.is_current and %s and t.region in"
-                            + " (select regions_within(p.region))) as %s")
+            .map(registry -> ("(select count(*) from regions_within(p.region) r(code) join %s t on t.region = r.code"
+                            + " where t.is_current and %s) as %s")
                     .formatted(registry.table, registry.condition, registry))
             .collect(joining(", "));
 

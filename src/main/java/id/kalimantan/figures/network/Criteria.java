@@ -27,11 +27,6 @@ final class Criteria {
                         values.stream().map(Enum::name).toArray(String[]::new));
     }
 
-    /** The row lies in the region or below it. */
-    Criteria within(@Nullable String region) {
-        return andIf(region, "t.region in (select regions_within(?))");
-    }
-
     /** The name or an alias has this part; a text without letters and digits is in none. */
     Criteria named(@Nullable String text) {
         if (text == null) {

@@ -15,10 +15,10 @@ record Listing(
         @Nullable String parent,
         Filter filter,
         @Nullable NearInput near) {
-    /** What ties a row {@code t} to the parent {@code p} of the list. */
+    /** What ties a row {@code t} to the parent {@code p} of the list; {@link #regions} ties it to a region. */
     enum Scope {
         EVERYTHING("true"),
-        REGION("t.region in (select regions_within(p.parent))"),
+        REGION("true"),
         OFFICE("t.office = p.parent");
 
         final String condition;
@@ -55,5 +55,17 @@ record Listing(
             near.restrict(criteria);
         }
         return criteria;
+    }
+
+    /** The regions {@code r} of which the rows lie in one; null when any will do. */
+    @Nullable
+    Sql regions() {
+        String region = filter.region();
+        if (scope != Scope.REGION) {
+            return region == null ? null : new Sql().add("regions_within(?) r(code)", region);
+        }
+        return region == null
+                ? new Sql().add("regions_within(p.parent) r(code)")
+                : new Sql().add("(select regions_within(p.parent) intersect select regions_within(?)) r(code)", region);
     }
 }

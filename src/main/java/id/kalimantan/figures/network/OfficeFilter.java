@@ -38,7 +38,6 @@ public record OfficeFilter(
     @Override
     public Criteria criteria() {
         return new Criteria()
-                .within(region)
                 .named(text)
                 .oneOf("kind", kinds)
                 .andIf(serving, "t.serves && array(select regions_above(?))")

@@ -43,7 +43,6 @@ public record PlkkFilter(
     @Override
     public Criteria criteria() {
         return new Criteria()
-                .within(region)
                 .named(text)
                 .oneOf("type", types)
                 .andIf(office, "t.office = ?")

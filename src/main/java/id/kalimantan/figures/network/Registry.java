@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.kalimantan.figures.graphql.ApiException;
-import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -22,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of the service network, for any number of parents in one statement. */
 abstract class Registry<T extends Place> {
-    private final String table;
-    private final String columns;
+    private final ListingSql sql;
     private final Sql.Reader<T> reader;
 
     @Inject
@@ -37,15 +34,14 @@ abstract class Registry<T extends Place> {
      * @param columns those that the table has besides the ones of every place
      */
     Registry(String table, String columns, Sql.Reader<T> reader) {
-        this.table = table;
-        this.columns = PlaceDetails.COLUMNS + ", " + columns;
+        this.sql = new ListingSql(table, PlaceDetails.COLUMNS + ", " + columns);
         this.reader = reader;
     }
 
     public Map<String, T> byCode(Set<String> codes) {
         return new Sql()
-                        .add("select " + columns + " from " + table + " where is_current and code = any(?)", (Object)
-                                codes.toArray(String[]::new))
+                        .add("select " + sql.columns() + " from " + sql.table())
+                        .add(" where is_current and code = any(?)", (Object) codes.toArray(String[]::new))
                         .list(session, reader)
                         .stream()
                         .collect(toMap(Place::getCode, Function.identity()));
@@ -54,7 +50,8 @@ abstract class Registry<T extends Place> {
     Map<Listing.Page, Slice<Row<T>>> pages(Set<Listing.Page> asked) {
         Map<Listing.Page, Slice<Row<T>>> slices = new HashMap<>();
         asked.stream().collect(groupingBy(Listing.Page::withoutParent)).forEach((page, pages) -> {
-            Map<String, List<Row<T>>> rows = select(page, pages.stream().map(Listing.Page::listing))
+            Map<String, List<Row<T>>> rows = sql
+                    .page(page, parents(pages.stream().map(Listing.Page::listing)))
                     .list(session, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
                     .stream()
                     .collect(groupingBy(RowOf::parent, mapping(RowOf::row, toList())));
@@ -68,7 +65,11 @@ abstract class Registry<T extends Place> {
     Map<Listing, Integer> counts(Set<Listing> asked) {
         Map<Listing, Integer> counts = new HashMap<>();
         asked.stream().collect(groupingBy(Listing::withoutParent)).forEach((listing, listings) -> {
-            var totals = count(listing, listings.stream());
+            Map<String, Integer> totals = sql
+                    .totals(listing, parents(listings.stream()))
+                    .list(session, row -> new Total(key(row.getString("parent")), row.getInt("total")))
+                    .stream()
+                    .collect(toMap(Total::parent, Total::rows));
             listings.forEach(it -> counts.put(it, totals.get(key(it.parent()))));
         });
         return counts;
@@ -76,59 +77,6 @@ abstract class Registry<T extends Place> {
 
     private Row<T> row(ResultSet row, Listing listing) throws SQLException {
         return new Row<>(reader.read(row), listing.near() == null ? null : row.getDouble("chord"));
-    }
-
-    /** The statement that reads a page of each of these lists, and one element more where there is one. */
-    Sql select(Listing.Page page, Stream<Listing> listings) {
-        PageRequest request = page.request();
-        NearInput near = page.listing().near();
-        Sql chord = near == null ? new Sql().add("cast(null as float8)") : near.chord();
-        Criteria criteria = page.listing().criteria();
-        if (request.key() != null) {
-            continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
-        }
-        String direction = request.backwards() ? " desc" : "";
-        String order = " order by " + (near == null ? "" : "chord" + direction + ", ") + "code" + direction;
-        return new Sql()
-                .add("select p.parent as listed_for, t.* from unnest(?) as p(parent) cross join lateral (", (Object)
-                        parents(listings))
-                .add("select " + columns + ", ")
-                .add(chord)
-                .add(" as chord from " + table + " t where ")
-                .add(criteria.sql())
-                .add(order + " limit ?", request.size() + 1)
-                .add(") t" + order);
-    }
-
-    /**
-     * @param key distance and code of the element next to the page, or only its code
-     */
-    private static void continueFrom(List<String> key, String beyond, @Nullable NearInput near, Criteria criteria) {
-        String code = key.get(key.size() - 1);
-        if (near == null) {
-            criteria.and("t.code " + beyond + " ?", code);
-            return;
-        }
-        try {
-            criteria.and(
-                    "(" + NearInput.CHORD + ", t.code) " + beyond + " (?, ?)",
-                    near.latitude(),
-                    near.longitude(),
-                    Double.valueOf(key.get(0)),
-                    code);
-        } catch (NumberFormatException forged) {
-            throw ApiException.badInput("The cursor is not one of this list.");
-        }
-    }
-
-    private Map<String, Integer> count(Listing listing, Stream<Listing> listings) {
-        return new Sql()
-                        .add("select p.parent, (select count(*) from " + table + " t where ")
-                        .add(listing.criteria().sql())
-                        .add(") as total from unnest(?) as p(parent)", (Object) parents(listings))
-                        .list(session, row -> new Total(key(row.getString("parent")), row.getInt("total")))
-                        .stream()
-                        .collect(toMap(Total::parent, Total::rows));
     }
 
     private static @Nullable String[] parents(Stream<Listing> listings) {

@@ -40,20 +40,28 @@ public class SearchQueries {
 
     /** A name that is all of the text comes first, then the one of which the text is the largest part. */
     private List<Hit> find(String text, int limit) {
-        Sql named = new Criteria().named(text).sql();
+        Sql criteria = new Criteria().named(text).sql();
         return new Sql()
-                .add(
-                        "select type, code from (select 'Region' as type, code, name_id as name, search_key from region t where ")
-                .add(named)
-                .add(" union all select 'Office', code, name, search_key from office t where ")
-                .add(named)
-                .add(" union all select 'ServiceUnit', code, name, search_key from service_unit t where ")
-                .add(named)
-                .add(" union all select 'PlkkFacility', code, name, search_key from plkk_facility t where ")
-                .add(named)
-                .add(") found order by (select max(similarity(part, search_key(?))) ", Criteria.searchable(text))
+                .add("select type, code from (")
+                .add(candidates("Region", "region", "name_id", criteria))
+                .add(" union all ")
+                .add(candidates("Office", "office", "name", criteria))
+                .add(" union all ")
+                .add(candidates("ServiceUnit", "service_unit", "name", criteria))
+                .add(" union all ")
+                .add(candidates("PlkkFacility", "plkk_facility", "name", criteria))
+                .add(") t order by (select max(similarity(part, search_key(?))) ", Criteria.searchable(text))
                 .add("from string_to_table(search_key, '|') part) desc, name collate \"C\", type, code limit ?", limit)
                 .list(session, row -> new Hit(row.getString("type"), row.getString("code")));
+    }
+
+    /** Of the names that have the text the shortest, in which it is the largest part: no more of them are compared. */
+    private static Sql candidates(String type, String table, String name, Sql criteria) {
+        return new Sql()
+                .add("(select '" + type + "' as type, code, " + name + " as name, search_key from " + table
+                        + " t where ")
+                .add(criteria)
+                .add(" order by length(search_key), code limit " + PageRequest.MAX_SIZE + ")");
     }
 
     private Map<Hit, SearchResult> load(List<Hit> hits) {

@@ -30,7 +30,6 @@ public record ServiceUnitFilter(
     @Override
     public Criteria criteria() {
         return new Criteria()
-                .within(region)
                 .named(text)
                 .andIf(office, "t.office = ?")
                 .oneOf("coordinate_quality", coordinateQualities);

@@ -3,10 +3,13 @@ package id.kalimantan.figures.network;
 import static id.kalimantan.figures.figure.PlkkType.CLINIC;
 import static id.kalimantan.figures.figure.PlkkType.PUSKESMAS;
 import static id.kalimantan.figures.network.CoordinateQuality.BUILDING;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.network.Listing.Scope;
+import id.kalimantan.figures.scale.Synthetic;
+import id.kalimantan.figures.scale.Synthetic.Size;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,14 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL finds the nearest by walking the index outwards from the point, not by measuring to every row. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class NearestPlanTest {
-    @Inject
-    PlkkFacilityQueries facilities;
+    private static final NearInput SANGATTA = new NearInput(0.5049, 117.5279, null);
 
     @Inject
     Session session;
@@ -40,29 +43,43 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void theNearestTenAreFoundByWalkingTheIndexOutwards() {
-        Synthetic.facilities(session, 10_000);
+        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
 
         filters().forEach(filter -> {
-            String plan = plan(filter, new NearInput(0.5049, 117.5279, null));
-            assertTrue(plan.contains("Index Scan using plkk_facility_position"), plan);
+            String plan = plan("plkk_facility", filter, SANGATTA);
             assertTrue(plan.contains("Order By: (\"position\" <-> "), plan);
+            assertFalse(plan.contains("Seq Scan"), plan);
         });
     }
 
     @Test
     @TestTransaction
     void thoseWithinALimitAreFoundByTheIndexToo() {
-        Synthetic.facilities(session, 10_000);
+        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
 
         filters().forEach(filter -> {
-            String plan = plan(filter, new NearInput(0.5049, 117.5279, 50.0));
-            assertTrue(plan.contains("plkk_facility_position"), plan);
+            String plan = plan("plkk_facility", filter, new NearInput(0.5049, 117.5279, 50.0));
+            assertTrue(plan.contains("_position"), plan);
+            assertFalse(plan.contains("Seq Scan"), plan);
         });
     }
 
-    private String plan(PlkkFilter filter, NearInput near) {
+    @Test
+    @TestTransaction
+    void theNearestOfficesAndUnitsAreFoundByTheirIndexes() {
+        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 2_000, 8_000, 0, 0), 1));
+
+        String offices = plan("office", OfficeFilter.NONE, SANGATTA);
+        String units = plan("service_unit", ServiceUnitFilter.NONE, SANGATTA);
+
+        assertTrue(offices.contains("Index Scan using office_position"), offices);
+        assertTrue(units.contains("Index Scan using service_unit_position"), units);
+    }
+
+    private String plan(String table, Filter filter, NearInput near) {
         var listing = new Listing(Scope.EVERYTHING, null, filter, near);
-        Sql select = facilities.select(listing.page(10, null, null, null), Stream.of(listing));
+        Sql select = new ListingSql(table, PlaceDetails.COLUMNS)
+                .page(listing.page(10, null, null, null), new @Nullable String[] {null});
         return String.join("\n", new Sql().add("explain ").add(select).list(session, row -> row.getString(1)));
     }
 }

@@ -1,0 +1,85 @@
+package id.kalimantan.figures.network;
+
+import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the statements that read lists from a table.
+ *
+ * @param columns those to read, separated by commas
+ */
+record ListingSql(String table, String columns) {
+    /**
+     * Reads a page of the list of each parent, and one row more where there is one. The columns are those to read,
+     * {@code listed_for}: the parent, and {@code chord}: see {@link NearInput#CHORD}.
+     */
+    Sql page(Listing.Page page, @Nullable String[] parents) {
+        PageRequest request = page.request();
+        NearInput near = page.listing().near();
+        int limit = request.size() + 1;
+        String direction = request.backwards() ? " desc" : "";
+        String order = " order by " + (near == null ? "" : "chord" + direction + ", ") + "code" + direction;
+        Criteria criteria = page.listing().criteria();
+        if (request.key() != null) {
+            continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
+        }
+        Sql rows = new Sql()
+                .add("select " + columns + ", ")
+                .add(near == null ? new Sql().add("cast(null as float8)") : near.chord())
+                .add(" as chord from " + table + " t where ")
+                .add(criteria.sql());
+        Sql regions = page.listing().regions();
+        if (regions == null) {
+            rows.add(order + " limit ?", limit);
+        } else {
+            // a page of each region and then the first rows of them all: no more is read than that, wherever they lie
+            rows = new Sql()
+                    .add("select t.* from ")
+                    .add(regions)
+                    .add(" cross join lateral (")
+                    .add(rows)
+                    .add(" and t.region = r.code" + order + " limit ?) t" + order + " limit ?", limit, limit);
+        }
+        return new Sql()
+                .add("select p.parent as listed_for, t.* from unnest(?) as p(parent)", (Object) parents)
+                .add(" cross join lateral (")
+                .add(rows)
+                .add(") t" + order);
+    }
+
+    /** Reads how many rows the list of each parent has: columns {@code parent}, {@code total}. */
+    Sql totals(Listing listing, @Nullable String[] parents) {
+        Sql regions = listing.regions();
+        return new Sql()
+                .add("select p.parent, (select count(*) from ")
+                .add(regions == null ? new Sql() : regions.add(" join "))
+                .add(table + " t")
+                .add(regions == null ? "" : " on t.region = r.code")
+                .add(" where ")
+                .add(listing.criteria().sql())
+                .add(") as total from unnest(?) as p(parent)", (Object) parents);
+    }
+
+    /**
+     * @param key distance and code of the row next to the page, or only its code
+     */
+    private static void continueFrom(List<String> key, String beyond, @Nullable NearInput near, Criteria criteria) {
+        String code = key.get(key.size() - 1);
+        if (near == null) {
+            criteria.and("t.code " + beyond + " ?", code);
+            return;
+        }
+        try {
+            criteria.and(
+                    "(" + NearInput.CHORD + ", t.code) " + beyond + " (?, ?)",
+                    near.latitude(),
+                    near.longitude(),
+                    Double.valueOf(key.get(0)),
+                    code);
+        } catch (NumberFormatException forged) {
+            throw ApiException.badInput("The cursor is not one of this list.");
+        }
+    }
+}
