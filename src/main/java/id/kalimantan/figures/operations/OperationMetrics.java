@@ -1,6 +1,7 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.release.CurrentRelease;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,7 +9,6 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ class OperationMetrics {
     }
 
     void register(@Observes StartupEvent start) {
-        Gauge.builder("figures.release", this::currentRelease)
-                .description("The number of the current release; absent while the database doesn't answer")
+        Gauge.builder("figures.release", release::number)
+                .description("The number of the newest release that this server knows of; 0 for none")
                 .register(registry);
     }
 
@@ -76,13 +76,5 @@ class OperationMetrics {
                 .description("SQL statements of an operation")
                 .tag("operation", operation)
                 .register(registry);
-    }
-
-    private double currentRelease() {
-        try {
-            return release.number();
-        } catch (SQLException unknown) {
-            return Double.NaN;
-        }
     }
 }

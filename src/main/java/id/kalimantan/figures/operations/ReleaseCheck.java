@@ -1,20 +1,19 @@
 package id.kalimantan.figures.operations;
 
+import id.kalimantan.figures.release.CurrentRelease;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once there is a release to answer from. From then on the database is not asked again: while it is away, a
+ * Ready once a release to answer from is known, and from then on. The database is not asked: while it is away, a
  * replica still answers what it remembers and refuses the rest at once, which is better than no replica at all.
  */
 @Readiness
 @ApplicationScoped
 class ReleaseCheck implements HealthCheck {
     private final CurrentRelease release;
-    private volatile boolean published;
 
     ReleaseCheck(CurrentRelease release) {
         this.release = release;
@@ -23,14 +22,10 @@ class ReleaseCheck implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("A release is published");
-        try {
-            published = published || release.number() > 0;
-            if (!published) {
-                response.withData("problem", "The database holds no release: publish one");
-            }
-        } catch (SQLException e) {
-            response.withData("problem", String.valueOf(e.getMessage()));
-        }
-        return response.status(published).build();
+        return release.number() > 0
+                ? response.up().withData("release", release.number()).build()
+                : response.down()
+                        .withData("problem", "No release is known: the database does not answer, or holds none")
+                        .build();
     }
 }

@@ -19,14 +19,16 @@ class Publisher {
     private static final long LOCK = 0x4B616C696D616E74L;
 
     private final DataSource dataSource;
+    private final CurrentRelease release;
 
-    Publisher(DataSource dataSource) {
+    Publisher(DataSource dataSource, CurrentRelease release) {
         this.dataSource = dataSource;
+        this.release = release;
     }
 
     boolean isEmpty() throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            return current(connection) == 0;
+            return CurrentRelease.read(connection) == 0;
         }
     }
 
@@ -36,7 +38,7 @@ class Publisher {
             connection.setAutoCommit(false);
             try {
                 lock(connection);
-                return current(connection) == 0
+                return CurrentRelease.read(connection) == 0
                         ? publish(connection, publication, false)
                         : Outcome.of(null, List.of(), new Problems());
             } finally {
@@ -58,7 +60,7 @@ class Publisher {
         }
     }
 
-    private static Outcome publish(Connection connection, Publication publication, boolean dryRun)
+    private Outcome publish(Connection connection, Publication publication, boolean dryRun)
             throws SQLException, IOException {
         var problems = new Problems();
         var stage = new Stage(connection, problems);
@@ -73,7 +75,7 @@ class Publisher {
         if (problems.errors() > 0) {
             return Outcome.of(null, List.of(), problems);
         }
-        int number = current(connection) + 1;
+        int number = CurrentRelease.read(connection) + 1;
         var changes = new ArrayList<TableChanges>();
         announceNumber(connection, number, publication);
         var merge = new Merge(connection, number);
@@ -85,6 +87,7 @@ class Publisher {
         }
         seal(connection, number, merge.checksum());
         connection.commit();
+        release.learn(number); // so that whoever publishes reads it from now on
         return Outcome.of(number, changes, problems);
     }
 
@@ -116,14 +119,6 @@ class Publisher {
         try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             statement.setLong(1, LOCK);
             statement.execute();
-        }
-    }
-
-    private static int current(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select coalesce(max(number), 0) from release")) {
-            result.next();
-            return result.getInt(1);
         }
     }
 }

@@ -52,7 +52,7 @@ class BundledDatasetTest {
     void publishedAgainMakesNoNewRelease() throws Exception {
         first();
 
-        var again = new Publisher(database).publish(dataset(), false);
+        var again = new Publisher(database, new CurrentRelease(news -> {})).publish(dataset(), false);
 
         assertNull(again.release());
         assertEquals(
@@ -71,7 +71,7 @@ class BundledDatasetTest {
     }
 
     private Publication.Outcome first() throws Exception {
-        return new Publisher(database).publishFirst(dataset());
+        return new Publisher(database, new CurrentRelease(news -> {})).publishFirst(dataset());
     }
 
     private static Publication dataset() throws Exception {
