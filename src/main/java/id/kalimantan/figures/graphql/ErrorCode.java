@@ -24,6 +24,8 @@ public enum ErrorCode {
     PAGE_SIZE_EXCEEDED,
     /** Something that was asked for by its key does not exist. */
     NOT_FOUND,
+    /** Another publication is running. */
+    CONFLICT,
 
     /** The body has more bytes than {@code figures.limits.body}. */
     BODY_TOO_LARGE,

@@ -38,6 +38,7 @@ record Answer(int status, Buffer body) {
             case FORBIDDEN, DOCUMENT_NOT_TRUSTED -> 403;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
+            case CONFLICT -> 409;
             case BODY_TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case INTERNAL -> 500;

@@ -2,7 +2,9 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.RequestRefused;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -29,6 +31,7 @@ class ResponseWriter {
         }
         HttpMethod method = context.request().method();
         switch (answer.status()) {
+            case 401 -> response.putHeader("www-authenticate", "Bearer");
             case 405 -> response.putHeader(HttpHeaders.ALLOW, isRead(method) ? "POST" : GraphQLRoute.METHODS);
             case 415 -> response.putHeader(HttpHeaders.ACCEPT, "application/json");
             case 503 -> response.putHeader(HttpHeaders.RETRY_AFTER, "1");
@@ -58,11 +61,18 @@ class ResponseWriter {
         if (context.failure() instanceof RequestRefused refused) {
             return Answer.of(refused, type);
         }
+        if (context.failure() instanceof AuthenticationFailedException) {
+            return Answer.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."), type);
+        }
         if (context.statusCode() == 413) {
             return Answer.of(CodedError.of(ErrorCode.BODY_TOO_LARGE, "The body is too large."), type);
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
             return Answer.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."), type);
+        }
+        CodedError known = context.failure() == null ? null : Failures.explain(context.failure());
+        if (known != null) {
+            return Answer.of(known, type);
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(context.failure(), "Error %s", id);

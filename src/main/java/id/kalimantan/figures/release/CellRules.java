@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What a single cell must be like. */
 final class CellRules {
     private static final int MAX_NUMBER = 40;
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([.,' ]\\d{3})+([.,]\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");

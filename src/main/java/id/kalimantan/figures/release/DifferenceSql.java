@@ -49,11 +49,11 @@ final class DifferenceSql {
                     and ended_in > asked.since and ended_in <= asked.release) as o on o.key = n.key
                 where n.cells is distinct from o.cells""".formatted(
                         kind.ordinal(),
-                        "select %s as key, array[%s] as cells from %s"
-                                .formatted(
-                                        key(kind),
-                                        String.join(", ", TableFormat.of(kind).cells()),
-                                        kind.table()));
+                        "select %s as key, array[%s] as cells from %s".formatted(key(kind), cells(kind), kind.table()));
+    }
+
+    private static String cells(DatasetKind kind) {
+        return TableFormat.of(kind).columns().stream().map(TableFormat::cell).collect(joining(", "));
     }
 
     private static String key(DatasetKind kind) {

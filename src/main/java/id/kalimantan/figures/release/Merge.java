@@ -49,6 +49,13 @@ final class Merge {
         }
     }
 
+    /** Has the database check now what it otherwise checks at the end of the transaction. */
+    void verify() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set constraints all immediate");
+        }
+    }
+
     /** A hash of all that is published now, the same wherever and in whatever steps it was published. */
     String checksum() throws SQLException {
         String rows = Arrays.stream(DatasetKind.values())

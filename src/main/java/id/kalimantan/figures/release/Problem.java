@@ -1,5 +1,7 @@
 package id.kalimantan.figures.release;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,23 @@ public record Problem(
         if (value != null && value.length() > MAX_VALUE) {
             value = value.substring(0, MAX_VALUE) + "…";
         }
+    }
+
+    Map<String, Object> toMap() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("severity", severity.name());
+        fields.put("code", code.name());
+        fields.put("file", file);
+        if (line != null) {
+            fields.put("line", line);
+        }
+        if (column != null) {
+            fields.put("column", column);
+        }
+        if (value != null) {
+            fields.put("value", value);
+        }
+        fields.put("message", message);
+        return fields;
     }
 }

@@ -44,5 +44,13 @@ public enum ProblemCode {
     @Description("What the row withdraws is still referred to.")
     STILL_REFERENCED,
     @Description("What the row withdraws is not published.")
-    NOTHING_TO_WITHDRAW
+    NOTHING_TO_WITHDRAW,
+    @Description("The point lies outside of the province that the row's region is in.")
+    OUTSIDE_REGION,
+    @Description("Something else has the same name and is less than 1 km away.")
+    POSSIBLE_DUPLICATE,
+    @Description("The value is more than ten times, or less than a tenth of, the one before or the one it replaces.")
+    IMPLAUSIBLE_JUMP,
+    @Description("A total differs from the sum of its parts.")
+    RECONCILIATION_BROKEN
 }

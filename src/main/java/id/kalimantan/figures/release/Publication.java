@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param files at most one of each kind
  * @param note what the publisher says about it
  */
-record Publication(
+public record Publication(
         List<CsvFile> files, String publishedBy, @Nullable String note) {
 
     /** A file's text; it is read once, from beginning to end. */
-    record CsvFile(DatasetKind kind, BufferedReader text) {}
+    public record CsvFile(DatasetKind kind, BufferedReader text) {}
 
     /**
      * The end of a publication.
@@ -23,7 +23,7 @@ record Publication(
      * @param changes of each file; empty when there are errors
      * @param problems the first of them, errors first
      */
-    record Outcome(
+    public record Outcome(
             @Nullable Integer release, List<TableChanges> changes, List<Problem> problems, int errors, int warnings) {
         static Outcome of(@Nullable Integer release, List<TableChanges> changes, Problems problems) {
             return new Outcome(release, changes, problems.kept(), problems.errors(), problems.warnings());

@@ -29,7 +29,7 @@ public class ReleaseQueries {
     static final int CURRENT = 0;
 
     /** The releases by their number, and the newest by {@link #CURRENT}. */
-    Map<Integer, Release> byNumber(Set<Integer> numbers) {
+    public Map<Integer, Release> byNumber(Set<Integer> numbers) {
         String where = numbers.contains(CURRENT)
                 ? "number in ?1 or number = (select max(number) from ReleaseEntity)"
                 : "number in ?1";

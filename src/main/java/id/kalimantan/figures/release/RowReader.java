@@ -4,10 +4,10 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.kalimantan.figures.release.Publication.CsvFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,73 +31,69 @@ final class RowReader {
 
     private final TableFormat format;
     private final Problems problems;
+    private int line = 1;
 
     RowReader(TableFormat format, Problems problems) {
         this.format = format;
         this.problems = problems;
     }
 
-    void read(CsvFile file, Sink sink) throws SQLException, IOException {
-        int line = 1;
-        int skipped = skipSeparatorHint(file.text());
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(separator(file.text()))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(file.text());
-                CloseableIterator<CsvRecord> records = csv.iterator()) {
-            @Nullable Header header = null;
-            while (records.hasNext()) {
-                CsvRecord csvRecord = records.next();
-                line = Math.toIntExact(csvRecord.getStartingLineNumber()) + skipped;
-                if (header == null) {
-                    header = Header.read(format, csvRecord.getFields(), problems);
-                    if (header == null) {
-                        return;
-                    }
-                } else {
-                    Row row = row(header, line, csvRecord.getFields());
-                    if (row != null) {
-                        sink.accept(row);
-                    }
-                }
-            }
-            if (header == null) {
-                problem(null, null, null, ProblemCode.MALFORMED_CSV, "The file is empty: it lacks even a header.");
-            }
+    void read(BufferedReader text, Sink sink) throws SQLException, IOException {
+        try {
+            readRows(text, sink);
         } catch (CsvParseException malformed) {
             problem(
-                    line,
-                    null,
-                    null,
                     ProblemCode.MALFORMED_CSV,
                     "After this line the file is not well-formed CSV; a quotation mark may be missing.");
-        } catch (UncheckedIOException undecodable) {
+        } catch (UncheckedIOException | CharacterCodingException undecodable) {
             problem(
-                    line,
-                    null,
-                    null,
                     ProblemCode.ENCODING,
                     "After this line the file is not UTF-8 text. In a spreadsheet, save as \"CSV UTF-8\".");
         }
     }
 
-    private @Nullable Row row(Header header, int line, List<String> fields) {
+    private void readRows(BufferedReader text, Sink sink) throws SQLException, IOException {
+        int skipped = skipSeparatorHint(text);
+        char separator = separator(text);
+        var quotes = new QuoteCounter(text);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(quotes);
+                CloseableIterator<CsvRecord> records = csv.iterator()) {
+            if (!records.hasNext()) {
+                problem(ProblemCode.MALFORMED_CSV, "The file is empty: it lacks even a header.");
+                return;
+            }
+            Header header = Header.read(format, records.next().getFields(), problems);
+            while (header != null && records.hasNext()) {
+                CsvRecord cells = records.next();
+                line = Math.toIntExact(cells.getStartingLineNumber()) + skipped;
+                Row row = row(header, cells.getFields());
+                if (row != null) {
+                    sink.accept(row);
+                }
+            }
+            if (header != null && quotes.oneIsOpen()) {
+                problem(ProblemCode.MALFORMED_CSV, "The file ends inside of quotation marks.");
+            }
+        }
+    }
+
+    private @Nullable Row row(Header header, List<String> fields) {
         if (fields.stream().allMatch(field -> CellRules.clean(field).isEmpty())) {
             return null;
         }
         if (!header.fits(fields)) {
             problem(
-                    line,
-                    null,
-                    null,
                     ProblemCode.CELL_COUNT,
                     "The row has " + fields.size() + " cells and the header " + header.size()
                             + ". A cell that holds a separator needs quotation marks.");
             return null;
         }
         int errorsBefore = problems.errors();
-        boolean withdrawn = withdrawn(header.withdrawn(fields), line);
+        boolean withdrawn = withdrawn(header.withdrawn(fields));
         var cells = new ArrayList<@Nullable String>();
         for (int i = 0; i < format.columns().size(); i++) {
             Column column = format.columns().get(i);
@@ -105,17 +101,18 @@ final class RowReader {
             String cell = ignored ? "" : CellRules.clean(header.cell(fields, i));
             var flaw = ignored ? null : CellRules.flaw(column, cell);
             if (flaw != null) {
-                problem(line, column.name(), cell, flaw.code(), flaw.message());
+                problems.error(format.kind(), line, column.name(), cell, flaw.code(), flaw.message());
             }
             cells.add(cell.isEmpty() ? null : cell);
         }
         return problems.errors() == errorsBefore ? new Row(line, withdrawn, cells) : null;
     }
 
-    private boolean withdrawn(String cell, int line) {
+    private boolean withdrawn(String cell) {
         boolean yes = cell.equalsIgnoreCase("true");
         if (!yes && !cell.isEmpty() && !cell.equalsIgnoreCase("false")) {
-            problem(
+            problems.error(
+                    format.kind(),
                     line,
                     Header.WITHDRAWN,
                     cell,
@@ -158,8 +155,7 @@ final class RowReader {
         return length < 0 ? "" : new String(start, 0, length);
     }
 
-    private void problem(
-            @Nullable Integer line, @Nullable String column, @Nullable String value, ProblemCode code, String message) {
-        problems.error(format.kind(), line, column, value, code, message);
+    private void problem(ProblemCode code, String message) {
+        problems.error(format.kind(), line, null, null, code, message);
     }
 }

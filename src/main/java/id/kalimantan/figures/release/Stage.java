@@ -53,7 +53,7 @@ final class Stage {
         String copy = "copy %s (line, withdrawn, %s) from stdin".formatted(kind.staged(), columns(kind));
         try (var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
                 var lines = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER)) {
-            new RowReader(format, problems).read(file, row -> write(format, row, lines));
+            new RowReader(format, problems).read(file.text(), row -> write(format, row, lines));
         }
         try (var statement = connection.createStatement()) {
             statement.execute("analyze " + kind.staged());

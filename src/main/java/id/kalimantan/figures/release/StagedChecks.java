@@ -140,6 +140,26 @@ final class StagedChecks {
                         "No published row has this key, so there is nothing to withdraw."));
     }
 
+    /** Once all rows are merged: each region lies right below one of the level above. */
+    void regionTree() throws SQLException {
+        query(
+                """
+                select coalesce(min(s.line), 1), r.code from region r
+                join region p on p.is_current and p.code = r.parent
+                left join staged_region s on s.code in (r.code, p.code)
+                where r.is_current and p.level <>
+                  case r.level when 'PROVINCE' then 'REGIONAL_OFFICE_AREA' else 'PROVINCE' end
+                group by r.code order by 1""",
+                (line, code) -> problems.error(
+                        DatasetKind.REGIONS,
+                        line,
+                        "level",
+                        code,
+                        ProblemCode.CONTRADICTION,
+                        "A province lies in the regional office area, a regency or city in a province: " + code
+                                + " does not."));
+    }
+
     static String match(DatasetKind kind, String left, String right) {
         return kind.key().stream()
                 .map(column -> left + '.' + column + " = " + right + '.' + column)

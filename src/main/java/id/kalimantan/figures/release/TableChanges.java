@@ -1,6 +1,8 @@
 package id.kalimantan.figures.release;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -21,6 +23,16 @@ public record TableChanges(
 
         @NonNull @Description("Rows of the file that were already published just so.")
         Integer unchanged) {
+    Map<String, Object> toMap() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("kind", kind.name());
+        fields.put("added", added);
+        fields.put("revised", revised);
+        fields.put("withdrawn", withdrawn);
+        fields.put("unchanged", unchanged);
+        return fields;
+    }
+
     boolean any() {
         return added + revised + withdrawn > 0;
     }

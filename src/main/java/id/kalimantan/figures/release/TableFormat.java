@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param key the columns that tell rows apart
  */
 record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, List<Reference> references) {
+    static final String DESCRIPTOR = "datapackage.json";
     private static final Map<DatasetKind, TableFormat> ALL = read();
 
     /** A column whose cells, where filled, are keys of another table. */
@@ -41,13 +42,11 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
                 : columnNames();
     }
 
-    /** For each column, the SQL of the text that its cell has in the file; null when the cell is empty. */
-    List<String> cells() {
-        return columns.stream()
-                .map(it -> it.list()
-                        ? "nullif(array_to_string(%s, '|'), '')".formatted(it.name())
-                        : "cast(%s as text)".formatted(it.name()))
-                .toList();
+    /** The SQL of the text that a cell has in the file; null when it is empty. */
+    static String cell(Column column) {
+        return column.list()
+                ? "nullif(array_to_string(%s, '|'), '')".formatted(column.name())
+                : "cast(%s as text)".formatted(column.name());
     }
 
     private static Map<DatasetKind, TableFormat> read() {
@@ -93,7 +92,7 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
     }
 
     private static JsonObject descriptor() {
-        try (InputStream json = BundledDataset.open("datapackage.json")) {
+        try (InputStream json = BundledDataset.open(DESCRIPTOR)) {
             return new JsonObject(Buffer.buffer(json.readAllBytes()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -115,8 +115,7 @@ class CurrentReleaseTest {
         String row = "s" + System.nanoTime() + ",P,Title,2024,https://a.example,A";
         String csv = "code,publisher,title,published_on,url,attributed_to\n" + row + "\n";
         var file = new CsvFile(DatasetKind.SOURCES, new BufferedReader(new StringReader(csv)));
-        new Publisher(database, new CurrentRelease(news -> {}))
-                .publish(new Publication(List.of(file), "another server", null), dryRun);
+        ScratchDatabases.publisher(database).publish(new Publication(List.of(file), "another server", null), dryRun);
     }
 
     private void cutOff() throws SQLException {

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PublishingProfile.class)
 class ReleaseTest {
     @Inject
-    Publisher publisher;
+    DataSource database;
+
+    @Inject
+    CurrentRelease current;
 
     private int number;
 
@@ -116,7 +120,8 @@ class ReleaseTest {
 
     private int publish(String sources) throws Exception {
         var file = new CsvFile(DatasetKind.SOURCES, new BufferedReader(new StringReader(sources)));
-        var outcome = publisher.publish(new Publication(List.of(file), "editor", "a note"), false);
+        var outcome =
+                new Publisher(database, current).publish(new Publication(List.of(file), "editor", "a note"), false);
         assertEquals(List.of(), outcome.problems());
         return Objects.requireNonNull(outcome.release());
     }

@@ -1,42 +1,38 @@
 package id.kalimantan.figures.release;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One PostgreSQL for all tests that need no application, with as many databases as they like. */
-class ScratchDatabases implements BeforeAllCallback, AutoCloseable {
-    @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres postgres;
+/** Databases for tests that need no application; their server ends with this process. */
+final class ScratchDatabases {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger CREATED = new AtomicInteger();
 
-    private static int created;
-
-    @Override
-    public synchronized void beforeAll(ExtensionContext context) throws IOException, SQLException {
-        if (postgres == null) {
-            postgres = EmbeddedPostgres.start();
-            query(postgres.getPostgresDatabase(), "create database migrated");
-            migrate(postgres.getDatabase("postgres", "migrated"));
-            context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(ScratchDatabases.class, this);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        postgres.close();
-    }
+    private ScratchDatabases() {}
 
     /** A database with the application's tables and no rows. */
     static DataSource empty() throws SQLException {
-        String name = "scratch" + ++created;
-        query(postgres.getPostgresDatabase(), "create database " + name + " template migrated");
-        return postgres.getDatabase("postgres", name);
+        return SERVER.getDatabase("postgres", newDatabase());
+    }
+
+    /** The URL of a database with nothing in it. */
+    static String blank() throws SQLException {
+        String name = "blank" + CREATED.incrementAndGet();
+        query(SERVER.getPostgresDatabase(), "create database " + name);
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** Publishes as a server that nobody asks anything. */
+    static Publisher publisher(DataSource dataSource) {
+        return new Publisher(dataSource, new CurrentRelease(news -> {}));
     }
 
     /** The rows of a query, their values joined by bars. */
@@ -59,7 +55,27 @@ class ScratchDatabases implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource dataSource) {
-        Flyway.configure().dataSource(dataSource).load().migrate();
+    private static String newDatabase() throws SQLException {
+        String name = "scratch" + CREATED.incrementAndGet();
+        query(SERVER.getPostgresDatabase(), "create database " + name + " template migrated");
+        return name;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(new File("target/postgresql"))
+                    .start();
+            query(server.getPostgresDatabase(), "create database migrated");
+            Flyway.configure()
+                    .dataSource(server.getDatabase("postgres", "migrated"))
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,10 @@ class VintageTest {
     private static final AtomicInteger YEARS = new AtomicInteger(1950);
 
     @Inject
-    Publisher publisher;
+    DataSource database;
+
+    @Inject
+    CurrentRelease current;
 
     /** A year of its own for each test. */
     private final String period = String.valueOf(YEARS.getAndIncrement());
@@ -130,7 +134,7 @@ class VintageTest {
                 "indicator,region,period,segment,programme,facility_type,value,qualifier,missing,as_printed,source,"
                         + "definition,scope,note,withdrawn\n" + rows;
         var file = new CsvFile(DatasetKind.FIGURES, new BufferedReader(new StringReader(csv)));
-        var outcome = publisher.publish(new Publication(List.of(file), "editor", null), false);
+        var outcome = new Publisher(database, current).publish(new Publication(List.of(file), "editor", null), false);
         assertEquals(List.of(), outcome.problems());
         return Objects.requireNonNull(outcome.release());
     }

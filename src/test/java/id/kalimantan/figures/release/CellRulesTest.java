@@ -1,0 +1,96 @@
+package id.kalimantan.figures.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellRulesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1953661", "45.34", "45.3400", "-3.5", "5060579420000", "0.125", "1953.661"})
+    void plainNumbersAreRight(String cell) {
+        assertNull(CellRules.flaw(column(DatasetKind.FIGURES, "value"), cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.953.661         | NUMBER_FORMAT
+            1,953,661         | NUMBER_FORMAT
+            1 953 661         | NUMBER_FORMAT
+            1.953.661,50      | NUMBER_FORMAT
+            45,34             | NUMBER_FORMAT
+            1,953             | NUMBER_FORMAT
+            1,95E+06          | NUMBER_FORMAT
+            1.95E+06          | NUMBER_FORMAT
+            Rp5.060.579       | NUMBER_FORMAT
+            45,34 %           | NUMBER_FORMAT
+            +5                | NUMBER_FORMAT
+            1_000             | NUMBER_FORMAT
+            ٣                 | NUMBER_FORMAT
+            007               | NUMBER_FORMAT
+            NaN               | NUMBER_FORMAT
+            Infinity          | NUMBER_FORMAT
+            1.953             | AMBIGUOUS_NUMBER
+            -12.500           | AMBIGUOUS_NUMBER
+            #REF!             | SPREADSHEET_ERROR
+            #N/A              | SPREADSHEET_ERROR
+            #####             | SPREADSHEET_ERROR
+            =SUM(A1:A3)       | SPREADSHEET_ERROR
+            11111111111111111111111111111111111111111 | TOO_LONG
+            """)
+    void otherNumbersAreRefusedWithAWord(String cell, ProblemCode code) {
+        assertEquals(code, code(DatasetKind.FIGURES, "value", cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIGURES, region, 61.1, TEXT_FORMAT",
+        "FIGURES, period, Nov-24, PERIOD_FORMAT",
+        "FIGURES, period, 07/11/2024, PERIOD_FORMAT",
+        "FIGURES, period, 2024-13, PERIOD_FORMAT",
+        "FIGURES, indicator, Employers, UNKNOWN_VALUE",
+        "SOURCES, published_on, 2024-02-31, DATE_FORMAT",
+        "SOURCES, published_on, 07/11/2024, TEXT_FORMAT",
+        "PLKK_FACILITIES, agreement_from, 07/11/2024, DATE_FORMAT",
+        "PLKK_FACILITIES, agreement_from, 2024-02-31, DATE_FORMAT",
+        "PLKK_FACILITIES, agreement_from, 0000-01-01, DATE_FORMAT",
+        "PLKK_FACILITIES, latitude, 91, OUT_OF_RANGE",
+        "PLKK_FACILITIES, name, '', REQUIRED",
+        "PLKK_FACILITIES, name, Klinik \ufffd, ENCODING",
+        "PLKK_FACILITIES, name, Klinik \ud800, ENCODING",
+        "PLKK_FACILITIES, name, Kli\u0000nik, ENCODING",
+    })
+    void otherCellsAreRefusedWithAWord(DatasetKind kind, String column, String cell, ProblemCode code) {
+        assertEquals(code, code(kind, column, cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'61,71', 61.71", "61.1, 61.10", "'''61.71', 61.71"})
+    void codesThatASpreadsheetChangedAreRecognised(String cell, String meant) {
+        var flaw = Objects.requireNonNull(CellRules.flaw(column(DatasetKind.FIGURES, "region"), cell));
+
+        assertTrue(flaw.message().contains(meant), flaw.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 5 ", "\u00a05", "5\u200b", "\ufeff5\t"})
+    void spaceAroundACellIsNoPartOfIt(String cell) {
+        assertEquals("5", CellRules.clean(cell));
+    }
+
+    private static ProblemCode code(DatasetKind kind, String column, String cell) {
+        return Objects.requireNonNull(CellRules.flaw(column(kind, column), cell))
+                .code();
+    }
+
+    private static Column column(DatasetKind kind, String name) {
+        return TableFormat.of(kind).columns().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,26 @@
+package id.kalimantan.figures.release;
+
+import id.kalimantan.figures.release.Publication.CsvFile;
+import java.io.BufferedReader;
+import java.io.StringReader;
+
+/** Files for tests to publish. */
+final class Csv {
+    static final String SOURCES = header(DatasetKind.SOURCES);
+    static final String FIGURES = header(DatasetKind.FIGURES);
+    static final String FACILITIES = header(DatasetKind.PLKK_FACILITIES);
+
+    private Csv() {}
+
+    static String header(DatasetKind kind) {
+        return String.join(",", TableFormat.of(kind).columnNames());
+    }
+
+    static CsvFile file(DatasetKind kind, String header, String... rows) {
+        return text(kind, header + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    static CsvFile text(DatasetKind kind, String csv) {
+        return new CsvFile(kind, new BufferedReader(new StringReader(csv)));
+    }
+}

@@ -1,0 +1,322 @@
+package id.kalimantan.figures.release;
+
+import static id.kalimantan.figures.release.Csv.FACILITIES;
+import static id.kalimantan.figures.release.Csv.FIGURES;
+import static id.kalimantan.figures.release.Csv.SOURCES;
+import static id.kalimantan.figures.release.Csv.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.release.Publication.CsvFile;
+import id.kalimantan.figures.release.Publication.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublisherTest {
+    private static final String SOURCE = "src-a,A,Title,2024,https://a.example,A";
+    private static final String FIGURE = "EMPLOYERS,61,2024,,,,%s,EXACT,,,antara-2024-11-07,,,";
+    private static final String CLINIC = "%s,%s,CLINIC,61.71,STATED,pontianak,,,%s,%s,BUILDING,,,,,note,";
+
+    private DataSource database;
+    private Publisher publisher;
+
+    @BeforeEach
+    void databaseWithTheBundledDataset() throws Exception {
+        database = ScratchDatabases.empty();
+        publisher = ScratchDatabases.publisher(database);
+        publisher.publishFirst(new Publication(BundledDataset.files(), "test", null));
+    }
+
+    @Test
+    void addsRowsThatHaveANewKeyAndLeavesAllOthers() throws Exception {
+        Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        assertEquals(2, outcome.release());
+        assertEquals(List.of(new TableChanges(DatasetKind.SOURCES, 1, 0, 0, 0)), outcome.changes());
+        assertEquals(List.of("9"), query("select count(*) from source where is_current"));
+    }
+
+    @Test
+    void revisesByEndingTheOldRowAndKeepsItsHistory() throws Exception {
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE.replace("Title", "New title")));
+
+        assertEquals(
+                List.of("Title|2|3", "New title|3|"),
+                query(
+                        "select title, introduced_in, coalesce(ended_in::text, '') from source where code = 'src-a' order by 2"));
+    }
+
+    @Test
+    void takesAnotherPrintedDecimalAsARevision() throws Exception {
+        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.3")));
+
+        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.30")));
+
+        assertEquals(1, outcome.changes().get(0).revised());
+    }
+
+    @Test
+    void withdrawsByEndingTheRow() throws Exception {
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"));
+
+        assertEquals(1, outcome.changes().get(0).withdrawn());
+        assertEquals(List.of("2|3"), query("select introduced_in, ended_in from source where code = 'src-a'"));
+    }
+
+    @Test
+    void publishesAgainWhatWasWithdrawn() throws Exception {
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+        publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"));
+
+        assertEquals(4, publish(file(DatasetKind.SOURCES, SOURCES, SOURCE)).release());
+        assertEquals(
+                List.of("2|3", "4|"),
+                query(
+                        "select introduced_in, coalesce(ended_in::text, '') from source where code = 'src-a' order by 1"));
+    }
+
+    @Test
+    void makesNoReleaseOfWhatIsAlreadyPublished() throws Exception {
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        Outcome again = publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        assertNull(again.release());
+        assertEquals(List.of(new TableChanges(DatasetKind.SOURCES, 0, 0, 0, 1)), again.changes());
+        assertEquals(List.of("2"), query("select max(number) from release"));
+    }
+
+    @Test
+    void tellsInADryRunWhatWouldHappenAndDoesNothing() throws Exception {
+        String before = content();
+
+        Outcome outcome = publisher.publish(
+                publication(file(DatasetKind.SOURCES, SOURCES, SOURCE, SOURCE.replace("a", "b"))), true);
+
+        assertNull(outcome.release());
+        assertEquals(2, outcome.changes().get(0).added());
+        assertEquals(before, content());
+    }
+
+    @Test
+    void publishesNothingWhenOneFileOfSeveralHasAnError() throws Exception {
+        String before = content();
+
+        Outcome outcome = publish(
+                file(DatasetKind.SOURCES, SOURCES, SOURCE),
+                file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1.953.661")));
+
+        assertEquals(List.of("figures.csv:2 value NUMBER_FORMAT"), places(outcome));
+        assertEquals(before, content());
+    }
+
+    @Test
+    void acceptsFilesThatReferToOneAnotherInAnyOrder() throws Exception {
+        Outcome outcome = publish(
+                file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace("antara-2024-11-07", "src-a")),
+                file(DatasetKind.SOURCES, SOURCES, SOURCE));
+
+        assertEquals(2, outcome.release());
+    }
+
+    @Test
+    void collectsAThousandProblemsOfAThousandBadRowsAndCountsTheRest() throws Exception {
+        String[] rows = new String[1_500];
+        Arrays.setAll(rows, i -> FIGURE.formatted("x" + i));
+
+        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, rows));
+
+        assertEquals(1_500, outcome.errors());
+        assertEquals(1_000, outcome.problems().size());
+        assertEquals(1_001, outcome.problems().get(999).line());
+    }
+
+    @Test
+    void refusesTwoRowsWithOneKey() throws Exception {
+        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5"), FIGURE.formatted("6")));
+
+        assertEquals(List.of("figures.csv:3 null DUPLICATE_KEY"), places(outcome));
+    }
+
+    @Test
+    void refusesReferencesToWhatIsNotPublished() throws Exception {
+        Outcome outcome =
+                publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace(",61,", ",99,")));
+
+        assertEquals(List.of("figures.csv:2 region UNKNOWN_REFERENCE"), places(outcome));
+    }
+
+    @Test
+    void refusesToWithdrawWhatIsStillReferredTo() throws Exception {
+        Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "antara-2024-11-07,,,,,,true"));
+
+        assertEquals(List.of("sources.csv:2 null STILL_REFERENCED"), places(outcome));
+    }
+
+    @Test
+    void withdrawsTogetherWhatRefersToOneAnother() throws Exception {
+        publish(
+                file(DatasetKind.SOURCES, SOURCES, SOURCE),
+                file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace("antara-2024-11-07", "src-a")));
+
+        Outcome outcome = publish(
+                file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"),
+                file(DatasetKind.FIGURES, FIGURES + ",withdrawn", "EMPLOYERS,61,2024,,,,,,,,src-a,,,,true"));
+
+        assertEquals(3, outcome.release());
+    }
+
+    @Test
+    void saysInPlainWordsWhatCellsContradictEachOther() throws Exception {
+        Outcome outcome = publish(
+                file(DatasetKind.FIGURES, FIGURES, "EMPLOYERS,61,2024,,,,5,EXACT,NOT_STATED,,antara-2024-11-07,,,"));
+
+        assertEquals(
+                "A figure has either a value or the reason why it is missing. Missing is never zero.",
+                outcome.problems().get(0).message());
+    }
+
+    @Test
+    void refusesARegionInTheWrongPlaceOfTheTree() throws Exception {
+        Outcome outcome = publish(file(
+                DatasetKind.REGIONS,
+                Csv.header(DatasetKind.REGIONS),
+                "61,Kalimantan Barat,West Kalimantan,PROVINCE,61.01,,,,,,,"));
+
+        assertEquals(List.of("regions.csv:2 level CONTRADICTION"), places(outcome));
+    }
+
+    @Test
+    void warnsOfAWithdrawalOfNothing() throws Exception {
+        Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "no-such,,,,,,true"));
+
+        assertEquals(List.of("sources.csv:2 null NOTHING_TO_WITHDRAW"), places(outcome));
+        assertNull(outcome.release());
+    }
+
+    @Test
+    void warnsOfAPointOutsideTheRegionAndPublishesIt() throws Exception {
+        Outcome outcome = publish(
+                file(DatasetKind.PLKK_FACILITIES, FACILITIES, CLINIC.formatted("k-1", "Klinik Satu", "3.5", "98.6")));
+
+        assertEquals(List.of("plkk-facilities.csv:2 latitude OUTSIDE_REGION"), places(outcome));
+        assertEquals(2, outcome.release());
+    }
+
+    @Test
+    void warnsOfTwoOfTheSameNameWithinAKilometre() throws Exception {
+        Outcome outcome = publish(file(
+                DatasetKind.PLKK_FACILITIES,
+                FACILITIES,
+                CLINIC.formatted("k-1", "Klinik Satu", "-0.03", "109.33"),
+                CLINIC.formatted("k-2", "KLINIK SATU", "-0.031", "109.331"),
+                CLINIC.formatted("k-3", "Klinik Satu", "-0.5", "109.5")));
+
+        assertEquals(List.of("plkk-facilities.csv:3 name POSSIBLE_DUPLICATE"), places(outcome));
+    }
+
+    @Test
+    void warnsOfAnImplausibleJump() throws Exception {
+        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1953")));
+
+        Outcome outcome = publish(file(
+                DatasetKind.FIGURES,
+                FIGURES,
+                FIGURE.formatted("1953661"),
+                FIGURE.formatted("7").replace("2024,", "2025,")));
+
+        assertEquals(
+                List.of("figures.csv:2 value IMPLAUSIBLE_JUMP", "figures.csv:3 value IMPLAUSIBLE_JUMP"),
+                places(outcome));
+    }
+
+    @Test
+    void warnsOfATotalThatIsNotTheSumOfItsParts() throws Exception {
+        Outcome outcome = publish(file(
+                DatasetKind.FIGURES,
+                FIGURES,
+                "CLAIMS_COUNT,61,2024,,JHT,,60,EXACT,,,antara-2024-11-07,,,",
+                "CLAIMS_COUNT,61,2024,,JKK,,30,EXACT,,,antara-2024-11-07,,,",
+                "CLAIMS_COUNT,61,2024,,,,95,EXACT,,,antara-2024-11-07,,,"));
+
+        assertEquals(List.of("figures.csv:4 value RECONCILIATION_BROKEN"), places(outcome));
+    }
+
+    @Test
+    void tellsTheSecondPublisherThatTheFirstTakesLong() throws Exception {
+        try (var first = database.getConnection()) {
+            first.setAutoCommit(false);
+            first.createStatement().execute("select pg_advisory_xact_lock(" + Publisher.LOCK + ")");
+
+            var refused = assertThrows(ApiException.class, () -> publish(file(DatasetKind.SOURCES, SOURCES, SOURCE)));
+
+            assertEquals(ErrorCode.CONFLICT, refused.code());
+        }
+    }
+
+    @Test
+    void makesOneReleaseAfterTheOtherOfPublicationsAtOnce() throws Exception {
+        var publications = List.of("src-b", "src-c", "src-d", "src-e").stream()
+                .map(code -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return publish(file(DatasetKind.SOURCES, SOURCES, SOURCE.replace("src-a", code)))
+                                .release();
+                    } catch (Exception failure) {
+                        throw new IllegalStateException(failure);
+                    }
+                }))
+                .toList();
+
+        assertEquals(
+                List.of(2, 3, 4, 5),
+                publications.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void givesEqualContentTheSameChecksumAndOtherContentAnother() throws Exception {
+        publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
+        publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"));
+
+        List<String> checksums = query("select checksum from release order by number");
+
+        assertEquals(checksums.get(0), checksums.get(2));
+        assertNotEquals(checksums.get(0), checksums.get(1));
+    }
+
+    private Outcome publish(CsvFile... files) throws Exception {
+        return publisher.publish(publication(files), false);
+    }
+
+    private static Publication publication(CsvFile... files) {
+        return new Publication(List.of(files), "test", null);
+    }
+
+    /** Where the problems are, and of what kind. */
+    private static List<String> places(Outcome outcome) {
+        return outcome.problems().stream()
+                .map(it -> "%s:%d %s %s".formatted(it.file(), it.line(), it.column(), it.code()))
+                .toList();
+    }
+
+    private String content() throws Exception {
+        return query("select max(number), (select count(*) from source), (select count(*) from figure),"
+                        + " (select count(*) from figure where ended_in is null) from release")
+                .get(0);
+    }
+
+    private List<String> query(String sql) throws Exception {
+        return ScratchDatabases.query(database, sql);
+    }
+}
