@@ -11,6 +11,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.concurrent.CompletableFuture;
 public class Engine {
     /** Ids of executions are seen by nobody, and a random one costs more than a small query. */
     private static final ExecutionId ID = ExecutionId.from("-");
+
+    /** What has been changed must be told, however long it took; publishing has limits of its own. */
+    private static final Duration NO_LIMIT = Duration.ofDays(1);
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -48,7 +52,7 @@ public class Engine {
      */
     public ExecutionResult execute(Operation operation) {
         long cost = admit(operation);
-        Deadline.begin(operation.arrival(), limits.executionTime());
+        Deadline.begin(operation.arrival(), isMutation(operation) ? NO_LIMIT : limits.executionTime());
         try {
             if (Deadline.isOver()) {
                 return timedOut();
@@ -67,6 +71,11 @@ public class Engine {
             Batch.end();
             Deadline.end();
         }
+    }
+
+    private static boolean isMutation(Operation operation) {
+        return operation.document().operation(operation.name()).getOperation()
+                == OperationDefinition.Operation.MUTATION;
     }
 
     private long admit(Operation operation) {

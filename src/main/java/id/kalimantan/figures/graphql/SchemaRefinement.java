@@ -9,6 +9,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -53,7 +54,7 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
                         .collect(toSet()))
                 .clearAdditionalTypes()
                 .additionalTypes(refined.getAdditionalTypes().stream()
-                        .filter(GraphQLObjectType.class::isInstance)
+                        .filter(it -> it instanceof GraphQLObjectType || it instanceof GraphQLInputObjectType)
                         .collect(toSet())));
     }
 

@@ -5,6 +5,7 @@ import id.kalimantan.figures.graphql.Batch;
 import id.kalimantan.figures.graphql.PageRequest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -79,6 +80,13 @@ public class ReleaseApi {
         var question = new ChangeQueries.Question(difference, PageRequest.of(first, after, last, before, 2));
         return Batch.load("Release.changes", question, changes::pages)
                 .thenApply(page -> ChangeConnection.of(page, difference));
+    }
+
+    @Description("The new release; null when there is none.")
+    public CompletionStage<Release> release(@Source PublishResult result) {
+        return result.number() == null
+                ? CompletableFuture.completedFuture(null)
+                : Batch.load("release", result.number(), releases::byNumber);
     }
 
     @NonNull

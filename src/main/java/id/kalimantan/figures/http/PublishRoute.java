@@ -1,0 +1,96 @@
+package id.kalimantan.figures.http;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.release.Publisher;
+import id.kalimantan.figures.release.Upload;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.FileUpload;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes files of any size that are posted as a form, as curl does it: the same as the mutation, but what is posted
+ * lies on disk instead of in memory. Nothing is received from somebody who is not a publisher.
+ */
+@ApplicationScoped
+public class PublishRoute {
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    ResponseWriter writer;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize limit;
+
+    void register(@Observes Router router) {
+        BodyHandler uploads = BodyHandler.create(System.getProperty("java.io.tmpdir"))
+                .setDeleteUploadedFilesOnEnd(true)
+                .setBodyLimit(limit.asLongValue());
+        router.post("/publish")
+                .handler(PublishRoute::admit)
+                .handler(context -> uploads.handle(context))
+                .handler(this::publish)
+                .failureHandler(writer::fail);
+    }
+
+    private static void admit(RoutingContext context) {
+        SecurityIdentity caller = caller(context);
+        if (caller == null || caller.isAnonymous()) {
+            throw new RequestRefused(ErrorCode.UNAUTHENTICATED, "This needs a valid token.");
+        }
+        if (!caller.hasRole(Publisher.ROLE)) {
+            throw new RequestRefused(ErrorCode.FORBIDDEN, "The token does not allow this.");
+        }
+        context.next();
+    }
+
+    private void publish(RoutingContext context) {
+        workers.run(context, () -> answer(context))
+                .onSuccess(answer -> writer.write(context, answer, MediaType.JSON))
+                .onFailure(context::fail);
+    }
+
+    private Answer answer(RoutingContext context) throws IOException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (FileUpload file : context.fileUploads()) {
+            if (files.put(file.name(), Path.of(file.uploadedFileName())) != null) {
+                throw new RequestRefused(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
+            }
+        }
+        var upload = new Upload(
+                files,
+                context.request().getFormAttribute("note"),
+                Boolean.parseBoolean(context.request().getFormAttribute("dryRun")));
+        var result = upload.publish(
+                publisher, requireNonNull(caller(context)).getPrincipal().getName());
+        return new Answer(result.refused() ? UNPROCESSABLE : 200, Buffer.buffer(JsonWriter.write(result.toMap())));
+    }
+
+    /** Null when nobody in particular. */
+    private static @Nullable SecurityIdentity caller(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+    }
+}

@@ -1,0 +1,87 @@
+package id.kalimantan.figures.release;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The packaged application as a process of its own. */
+final class Server implements AutoCloseable {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+
+    private final Process process;
+    private final String url;
+
+    private Server(Process process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /** Returns when it is ready. */
+    static Server start(String jdbcUrl, Map<String, String> environment, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_PORT", "0",
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                        "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new Server(process, "http://127.0.0.1:" + port(process));
+    }
+
+    String url() {
+        return url;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** As kill -9 does it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** A process whose output nobody reads stops when the pipe is full. */
+    private static void drain(BufferedReader output) {
+        try (output) {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // as it is meant to
+        }
+    }
+
+    private static String port(Process process) throws IOException {
+        BufferedReader output = process.inputReader();
+        var seen = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            seen.append(line).append('\n');
+            var listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                new Thread(() -> drain(output)).start();
+                return listening.group(1);
+            }
+        }
+        throw new AssertionError("The server did not start:\n" + seen);
+    }
+}
