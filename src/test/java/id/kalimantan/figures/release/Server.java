@@ -1,5 +1,6 @@
 package id.kalimantan.figures.release;
 
+import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,14 +13,17 @@ import java.util.regex.Pattern;
 /** The packaged application as a process of its own. */
 final class Server implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+    private static final Pattern LISTENING =
+            Pattern.compile("Listening on: (http://\\S+:\\d+)\\. Management interface listening on (http://\\S+:\\d+)");
 
     private final Process process;
     private final String url;
+    private final String management;
 
-    private Server(Process process, String url) {
+    private Server(Process process, String url, String management) {
         this.process = process;
         this.url = url;
+        this.management = management;
     }
 
     /** Returns when it is ready. */
@@ -34,17 +38,24 @@ final class Server implements AutoCloseable {
                 .putAll(Map.of(
                         "QUARKUS_HTTP_PORT", "0",
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_MANAGEMENT_PORT", "0",
+                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
                         "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
                         "QUARKUS_DATASOURCE_USERNAME", "postgres",
                         "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new Server(process, "http://127.0.0.1:" + port(process));
+        return listening(process);
     }
 
     String url() {
         return url;
+    }
+
+    /** What it tells the monitoring. */
+    String metrics() {
+        return RestAssured.get(management + "/q/metrics").asString();
     }
 
     long pid() {
@@ -71,7 +82,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static String port(Process process) throws IOException {
+    private static Server listening(Process process) throws IOException {
         BufferedReader output = process.inputReader();
         var seen = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -79,7 +90,7 @@ final class Server implements AutoCloseable {
             var listening = LISTENING.matcher(line);
             if (listening.find()) {
                 new Thread(() -> drain(output)).start();
-                return listening.group(1);
+                return new Server(process, listening.group(1), listening.group(2));
             }
         }
         throw new AssertionError("The server did not start:\n" + seen);
