@@ -1,5 +1,6 @@
 package id.kalimantan.figures.graphql;
 
+import graphql.language.OperationDefinition;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,9 @@ public record Operation(
     /** The name that the document gives the operation; null when it has none. */
     public @Nullable String definedName() {
         return document.operation(name).getName();
+    }
+
+    public boolean isQuery() {
+        return document.operation(name).getOperation() == OperationDefinition.Operation.QUERY;
     }
 }

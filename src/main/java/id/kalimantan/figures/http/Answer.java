@@ -9,22 +9,39 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What is sent back: a status, and a GraphQL response as JSON in UTF-8. */
-record Answer(int status, Buffer body) {
-    static Answer of(ExecutionResult result, MediaType type) {
+/**
+ * What is sent back: a status, and a GraphQL response as JSON in UTF-8.
+ *
+ * @param query what was told of the query that it answers; null when it answers something else, which others that ask
+ *     the same at the same time have to be answered anew
+ * @param lasting null when it is good for this moment only
+ */
+record Answer(
+        int status,
+        Buffer body,
+        MediaType type,
+        @Nullable Answered query,
+        @Nullable Lasting lasting) {
+    static Answer of(ExecutionResult result, MediaType type, @Nullable Answered query) {
         int status = result.isDataPresent()
                 ? 200
                 : status(((CodedError) result.getErrors().get(0)).code(), type);
-        return new Answer(status, json(result.toSpecification()));
+        return new Answer(status, json(result.toSpecification()), type, query, null);
     }
 
     static Answer of(RequestRefused refused, MediaType type) {
-        return new Answer(status(refused.code(), type), json(errors(refused.errors())));
+        return new Answer(status(refused.code(), type), json(errors(refused.errors())), type, null, null);
     }
 
     static Answer of(CodedError error, MediaType type) {
-        return new Answer(status(error.code(), type), json(errors(List.of(error))));
+        return new Answer(status(error.code(), type), json(errors(List.of(error))), type, null, null);
+    }
+
+    /** The same answer, which is good as long as the release is the current one. */
+    Answer lastingFor(int release) {
+        return new Answer(status, body, type, query, Lasting.of(release, this));
     }
 
     /**

@@ -9,21 +9,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event of a request that was executed or refused, on the thread that worked on it.
+ * The event of a request that was executed or refused, on the thread that worked on it, or answered with what an equal
+ * one was answered.
  *
  * @param operation the name that the document gives it; null when it has none or was refused
  * @param errors empty when all went well
  * @param arrival when the request came, as {@link System#nanoTime()}
+ * @param again whether nothing was executed for it because an equal one had been
  */
-public record Answered(@Nullable String operation, List<ErrorCode> errors, long arrival) {
+public record Answered(@Nullable String operation, List<ErrorCode> errors, long arrival, boolean again) {
     static Answered of(Operation operation, ExecutionResult result) {
         List<ErrorCode> errors = result.getErrors().stream()
                 .map(error -> ((CodedError) error).code())
                 .toList();
-        return new Answered(operation.definedName(), errors, operation.arrival());
+        return new Answered(operation.definedName(), errors, operation.arrival(), false);
     }
 
     static Answered of(RequestRefused refused, long arrival) {
-        return new Answered(null, List.of(refused.code()), arrival);
+        return new Answered(null, List.of(refused.code()), arrival, false);
+    }
+
+    /** The same for an equal request. */
+    Answered again(long itsArrival) {
+        return new Answered(operation, errors, itsArrival, true);
     }
 }

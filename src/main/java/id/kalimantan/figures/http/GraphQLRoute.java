@@ -8,6 +8,8 @@ import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestRefused;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -19,10 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Owns {@code /graphql}: every request is answered here, so that the framework's own endpoint on the same path is
- * never reached. Requests are checked on the event loop and executed on worker threads.
+ * never reached. Requests are checked on the event loop, answered there when the answer is known, and else executed on
+ * worker threads.
  */
 @ApplicationScoped
 public class GraphQLRoute {
@@ -51,6 +57,12 @@ public class GraphQLRoute {
 
     @Inject
     Workers workers;
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    Flights flights;
 
     @Inject
     Limits limits;
@@ -122,14 +134,52 @@ public class GraphQLRoute {
 
     private void execute(RoutingContext context) {
         long arrival = System.nanoTime();
-        MediaType type = MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
-        workers.run(context, () -> answer(context, type, arrival))
-                .onSuccess(answer -> writer.write(context, answer, type))
-                .onFailure(context::fail);
+        String question = carriesToken(context) ? null : Question.asSent(context);
+        Answer known = question == null ? null : cache.find(question);
+        if (known != null) {
+            answerAgain(context, known, arrival);
+        } else if (question == null || !cache.isEnabled()) {
+            work(context, question, arrival)
+                    .onSuccess(answer -> writer.write(context, answer))
+                    .onFailure(context::fail);
+        } else if (flights.board(question, context)) {
+            work(context, question, arrival).onComplete(done -> land(question, done, arrival));
+        }
     }
 
-    private Answer answer(RoutingContext context, MediaType type, long arrival) {
-        if (context.response().closed()) {
+    /** The first has its answer; the others have the same when it is one to a query. */
+    private void land(String question, AsyncResult<Answer> done, long arrival) {
+        List<RoutingContext> all = flights.land(question);
+        for (RoutingContext context : all) {
+            if (done.failed()) {
+                context.fail(done.cause());
+            } else if (context == all.get(0)) {
+                writer.write(context, done.result());
+            } else if (done.result().query() != null) {
+                answerAgain(context, done.result(), arrival);
+            } else {
+                work(context, null, arrival)
+                        .onSuccess(answer -> writer.write(context, answer))
+                        .onFailure(context::fail);
+            }
+        }
+    }
+
+    private void answerAgain(RoutingContext context, Answer answer, long arrival) {
+        answered.fire(Objects.requireNonNull(answer.query()).again(arrival));
+        writer.write(context, answer);
+    }
+
+    /**
+     * @param question under which the answer may be kept; null when it is for nobody else
+     */
+    private Future<Answer> work(RoutingContext context, @Nullable String question, long arrival) {
+        MediaType type = MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
+        return workers.run(context, () -> answer(context, question, type, arrival));
+    }
+
+    private Answer answer(RoutingContext context, @Nullable String question, MediaType type, long arrival) {
+        if (context.response().closed() && (question == null || !flights.isAwaited(question))) {
             throw new RequestRefused(ErrorCode.BAD_REQUEST, "The client is gone.");
         }
         try {
@@ -139,13 +189,36 @@ public class GraphQLRoute {
             PreparedDocument document = documents.find(request);
             var operation = new Operation(
                     document, request.operationName(), request.variables(), !post, request.priced(), arrival);
-            ExecutionResult result = engine.execute(operation);
-            answered.fire(Answered.of(operation, result));
-            return Answer.of(result, type);
+            return question == null || post && !cache.isEnabled()
+                    ? executed(operation, type)
+                    : remembered(operation, type, question);
         } catch (RequestRefused refused) {
             answered.fire(Answered.of(refused, arrival));
             return Answer.of(refused, type);
         }
+    }
+
+    private Answer remembered(Operation operation, MediaType type, String asSent) {
+        String meant = Question.meant(operation, type);
+        Answer known = cache.find(meant);
+        if (known == null) {
+            int release = cache.release();
+            known = executed(operation, type);
+            if (known.query() == null || !known.query().errors().isEmpty() || !cache.isStill(release)) {
+                return known;
+            }
+            known = known.lastingFor(release);
+            cache.keep(meant, known);
+        }
+        cache.keep(asSent, known);
+        return known;
+    }
+
+    private Answer executed(Operation operation, MediaType type) {
+        ExecutionResult result = engine.execute(operation);
+        Answered told = Answered.of(operation, result);
+        answered.fire(told);
+        return Answer.of(result, type, operation.isQuery() ? told : null);
     }
 
     private static byte[] body(RoutingContext context) {
@@ -156,5 +229,10 @@ public class GraphQLRoute {
     private static boolean isIdentified(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
                 && !user.getSecurityIdentity().isAnonymous();
+    }
+
+    /** What is answered to somebody in particular is answered to nobody else. */
+    private static boolean carriesToken(RoutingContext context) {
+        return context.request().headers().contains(HttpHeaders.AUTHORIZATION) || isIdentified(context);
     }
 }

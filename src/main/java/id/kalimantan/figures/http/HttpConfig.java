@@ -1,9 +1,11 @@
 package id.kalimantan.figures.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +34,20 @@ interface HttpConfig {
     /** Whether the schema is described to whoever asks. */
     @WithDefault("true")
     boolean introspection();
+
+    Cache cache();
+
+    /** What is answered again without being executed again, until the next release. */
+    interface Cache {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Memory for answers. */
+        @WithDefault("64M")
+        MemorySize size();
+
+        /** How long clients and HTTP caches may use an answer to a GET before they ask whether it has changed. */
+        @WithDefault("60s")
+        Duration maxAge();
+    }
 }

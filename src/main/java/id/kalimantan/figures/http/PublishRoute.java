@@ -69,7 +69,7 @@ public class PublishRoute {
 
     private void publish(RoutingContext context) {
         workers.run(context, () -> answer(context))
-                .onSuccess(answer -> writer.write(context, answer, MediaType.JSON))
+                .onSuccess(answer -> writer.write(context, answer))
                 .onFailure(context::fail);
     }
 
@@ -86,7 +86,12 @@ public class PublishRoute {
                 Boolean.parseBoolean(context.request().getFormAttribute("dryRun")));
         var result = upload.publish(
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
-        return new Answer(result.refused() ? UNPROCESSABLE : 200, Buffer.buffer(JsonWriter.write(result.toMap())));
+        return new Answer(
+                result.refused() ? UNPROCESSABLE : 200,
+                Buffer.buffer(JsonWriter.write(result.toMap())),
+                MediaType.JSON,
+                null,
+                null);
     }
 
     /** Null when nobody in particular. */

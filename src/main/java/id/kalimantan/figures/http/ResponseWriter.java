@@ -5,12 +5,17 @@ import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.RequestRefused;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Sends answers, and turns whatever failed on the way into one. */
@@ -18,18 +23,43 @@ import org.jboss.logging.Logger;
 class ResponseWriter {
     private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
 
-    void write(RoutingContext context, Answer answer, MediaType type) {
+    /** Seconds for which an HTTP cache may serve what it has while it asks whether that has changed. */
+    private static final long WHILE_REVALIDATING = Duration.ofMinutes(10).toSeconds();
+
+    /** Seconds for which it may do so when nobody answers. */
+    private static final long IF_ERROR = Duration.ofDays(7).toSeconds();
+
+    /** With a quality above zero. */
+    private static final Pattern GZIP = Pattern.compile("gzip(?! *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
+
+    private final String cacheControl;
+
+    @Inject
+    ResponseWriter(HttpConfig config) {
+        cacheControl = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(config.cache().maxAge().toSeconds(), WHILE_REVALIDATING, IF_ERROR);
+    }
+
+    void write(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(answer.status());
-        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, type.header()).putHeader("x-content-type-options", "nosniff");
-        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+        HttpMethod method = context.request().method();
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT).add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        Lasting lasting = answer.lasting();
+        if (lasting != null && isRead(method)) {
+            response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+            if (knows(context.request(), lasting.tag())) {
+                response.setStatusCode(304).end();
+                return;
+            }
+        } else if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        HttpMethod method = context.request().method();
+        response.setStatusCode(answer.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
+                .putHeader("x-content-type-options", "nosniff");
         switch (answer.status()) {
             case 401 -> response.putHeader("www-authenticate", "Bearer");
             case 405 -> response.putHeader(HttpHeaders.ALLOW, isRead(method) ? "POST" : GraphQLRoute.METHODS);
@@ -37,14 +67,29 @@ class ResponseWriter {
             case 503 -> response.putHeader(HttpHeaders.RETRY_AFTER, "1");
             default -> {}
         }
+        Buffer body = answer.body();
+        if (lasting != null && acceptsGzip(context.request())) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            body = lasting.gzip();
+        }
         if (method == HttpMethod.HEAD) {
-            response.putHeader(
-                            HttpHeaders.CONTENT_LENGTH,
-                            String.valueOf(answer.body().length()))
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
                     .end();
         } else {
-            response.end(answer.body());
+            response.end(body);
         }
+    }
+
+    /** Tags are compared weakly, by RFC 9110, section 13.1.2. */
+    private static boolean knows(HttpServerRequest request, String tag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && (known.contains(tag.substring(2)) || known.trim().equals("*"));
+    }
+
+    private static boolean acceptsGzip(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 
     private static boolean isRead(HttpMethod method) {
@@ -53,8 +98,7 @@ class ResponseWriter {
 
     /** Answers a request that failed outside of the execution. */
     void fail(RoutingContext context) {
-        MediaType type = acceptable(context);
-        write(context, failed(context, type), type);
+        write(context, failed(context, acceptable(context)));
     }
 
     private static Answer failed(RoutingContext context, MediaType type) {

@@ -31,7 +31,7 @@ class OperationLog {
     void observe(@Observes Answered answered) {
         int statements = StatementCount.sinceLastTime();
         var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
-        metrics.record(answered.operation(), answered.errors(), duration, statements);
+        metrics.record(answered, duration, statements);
         String name = Objects.requireNonNullElse(answered.operation(), OperationMetrics.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
         var level = answered.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;

@@ -1,7 +1,8 @@
 package id.kalimantan.figures.operations;
 
-import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.http.Answered;
 import id.kalimantan.figures.release.CurrentRelease;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,7 +11,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +33,14 @@ class OperationMetrics {
     private final Map<String, DistributionSummary> statements = new ConcurrentHashMap<>();
     private final MeterRegistry registry;
     private final CurrentRelease release;
+    private final Counter again;
 
     OperationMetrics(MeterRegistry registry, CurrentRelease release) {
         this.registry = registry;
+        again = Counter.builder("figures.operations.remembered")
+                .description(
+                        "GraphQL operations that were answered without being executed, because equal ones had been")
+                .register(registry);
         this.release = release;
     }
 
@@ -45,11 +50,16 @@ class OperationMetrics {
                 .register(registry);
     }
 
-    void record(@Nullable String operation, List<ErrorCode> errors, Duration duration, int statementCount) {
-        String name = bounded(operation);
-        String outcome = errors.isEmpty() ? "ok" : errors.get(0).name();
+    void record(Answered answered, Duration duration, int statementCount) {
+        String name = bounded(answered.operation());
+        String outcome =
+                answered.errors().isEmpty() ? "ok" : answered.errors().get(0).name();
         timers.computeIfAbsent(new Key(name, outcome), this::timer).record(duration);
-        statements.computeIfAbsent(name, this::summary).record(statementCount);
+        if (answered.again()) {
+            again.increment();
+        } else {
+            statements.computeIfAbsent(name, this::summary).record(statementCount);
+        }
     }
 
     private String bounded(@Nullable String operation) {

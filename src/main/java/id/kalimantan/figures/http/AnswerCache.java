@@ -1,0 +1,75 @@
+package id.kalimantan.figures.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kalimantan.figures.release.CurrentRelease;
+import id.kalimantan.figures.release.NewestRelease;
+import id.kalimantan.figures.release.ReleasePublished;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers answers until the next release, within a budget of bytes. An answer is found by what identifies the question
+ * and also by the request as it was sent, so that a request that comes again is answered without being parsed.
+ */
+@ApplicationScoped
+class AnswerCache {
+    /** Estimated bytes of an entry besides its texts. */
+    private static final int ENTRY = 500;
+
+    private final boolean enabled;
+    private final CurrentRelease release;
+    private final NewestRelease database;
+    private final Cache<String, Answer> answers;
+
+    @Inject
+    AnswerCache(HttpConfig config, CurrentRelease release, NewestRelease database) {
+        this.release = release;
+        this.database = database;
+        enabled = config.cache().enabled();
+        answers = Caffeine.newBuilder()
+                .maximumWeight(config.cache().size().asLongValue())
+                .weigher(AnswerCache::weight)
+                .build();
+    }
+
+    private static int weight(String key, Answer answer) {
+        int compressed = answer.lasting() == null ? 0 : answer.lasting().gzip().length();
+        return ENTRY + 2 * key.length() + answer.body().length() + compressed;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    /** The answer that is still good; null when it has to be found out. */
+    @Nullable
+    Answer find(String key) {
+        Answer answer = answers.getIfPresent(key);
+        return answer != null && answer.lasting() != null && answer.lasting().release() == release.number()
+                ? answer
+                : null;
+    }
+
+    void keep(String key, Answer answer) {
+        if (enabled) {
+            answers.put(key, answer);
+        }
+    }
+
+    /** The release that is current before a query is executed. */
+    int release() {
+        return release.number();
+    }
+
+    /** Whether all that was read since then is of this release: no newer one has been committed. */
+    boolean isStill(int before) {
+        return before > 0 && database.is(before);
+    }
+
+    void empty(@Observes ReleasePublished news) {
+        answers.invalidateAll();
+    }
+}

@@ -1,0 +1,54 @@
+package id.kalimantan.figures.release;
+
+import static id.kalimantan.figures.Ask.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.kalimantan.figures.Statements;
+import id.kalimantan.figures.database.PostgresResource;
+import id.kalimantan.figures.http.RememberingProfile;
+import id.kalimantan.figures.release.Publication.CsvFile;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was answered before a release is not answered after it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(RememberingProfile.class)
+class ReleaseForgetsAnswersTest {
+    private static final String QUESTION =
+            "{ region(code: \"64.74\") { figure(indicator: EMPLOYERS, period: \"1949\") { value } } }";
+
+    @Inject
+    Publisher publisher;
+
+    private static String value() {
+        return ask(QUESTION).getString("data.region.figure.value");
+    }
+
+    @Test
+    void aRevisedValueIsSeenAtOnce() throws Exception {
+        publish("100");
+        assertEquals("100", value());
+        assertEquals(0, Statements.count(ReleaseForgetsAnswersTest::value));
+
+        publish("125");
+
+        assertEquals("125", value());
+    }
+
+    private void publish(String value) throws Exception {
+        String csv =
+                "indicator,region,period,segment,programme,facility_type,value,qualifier,missing,as_printed,source,"
+                        + "definition,scope,note,withdrawn\nEMPLOYERS,64.74,1949,,,," + value
+                        + ",EXACT,,,antara-2024-11-07,,,,\n";
+        var file = new CsvFile(DatasetKind.FIGURES, new BufferedReader(new StringReader(csv)));
+        var outcome = publisher.publish(new Publication(List.of(file), "editor", null), false);
+        assertEquals(List.of(), outcome.problems());
+    }
+}
