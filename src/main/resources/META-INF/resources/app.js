@@ -2,9 +2,9 @@ import { ask } from "./api.js";
 import { language } from "./i18n.js";
 import { MEASURES, choropleth, nameMeasures, provinceList, provinces, provincesTable, showProvince } from "./map.js";
 import { nearest } from "./nearest.js";
-import { completeness } from "./network.js";
-import { coverage, money, programmes, segments, tiles } from "./overview.js";
-import { NETWORK, OVERVIEW, PROGRAMMES } from "./queries.js";
+import { network } from "./network.js";
+import { checks, coverage, money, participants, programmes, segments, tiles } from "./overview.js";
+import { CHECKS, OVERVIEW } from "./queries.js";
 import { show } from "./show.js";
 
 const element = (id) => document.getElementById(id);
@@ -25,6 +25,7 @@ function languageLinks() {
     link.href = there.search;
     if (link.hreflang === document.documentElement.lang) link.setAttribute("aria-current", "true");
   }
+  for (const link of document.querySelectorAll(".links a")) link.search = `lang=${document.documentElement.lang}`;
 }
 
 /** One answer fills several parts of the page; when it fails each says so, and trying again asks again. */
@@ -34,7 +35,7 @@ function overview() {
     answer = undefined;
     throw error;
   }));
-  for (const [id, part] of Object.entries({ tiles, coverage, segments, money })) {
+  for (const [id, part] of Object.entries({ tiles, coverage, participants, segments, programmes, money, network })) {
     show(element(`${id}-content`), async () => part(await data()));
   }
 }
@@ -62,7 +63,7 @@ function map() {
     const byKeyboard = document.activeElement?.classList.contains("province");
     selected = code;
     remember("region", code);
-    element("map-content").replaceChildren(...draw().flat().filter(Boolean));
+    element("map-content").replaceChildren(...draw().flat(Infinity).filter(Boolean));
     if (byKeyboard) document.querySelector('.province[aria-pressed="true"]').focus();
     showProvince(element("province-content"), code);
   }
@@ -78,7 +79,6 @@ function map() {
 languageLinks();
 document.title = document.querySelector("h1").innerText;
 overview();
-show(element("programmes-content"), async () => programmes(await ask(PROGRAMMES, { language })));
-show(element("network-content"), async () => completeness(await ask(NETWORK, { language })));
+show(element("checks-content"), async () => checks(await ask(CHECKS, { language })));
 map();
 nearest({ form: element("town-form"), locate: element("locate"), results: element("nearest-results") });

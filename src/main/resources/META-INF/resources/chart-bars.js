@@ -1,34 +1,54 @@
 import { html, svg } from "./dom.js";
-import { figureButton } from "./figure.js";
+import { figureButton, figureTable } from "./figure.js";
+import { t } from "./i18n.js";
+import { number, subject } from "./words.js";
 
 /**
  * Bars from zero, one a figure, all on one scale. What is certain is solid, what is only possible is hatched: a lower
  * bound ends in a hatched tail, a missing figure has no bar.
  *
- * @param rows of { label, figure, tone }
+ * @param rows of { label, figure, share, tone }
  */
-export function bars(rows, options = {}) {
-  const most = Math.max(...rows.map(({ figure }) => Number(figure?.precision.high ?? figure?.value ?? 0)));
+export function bars(rows, options) {
+  const most = Math.max(...rows.map(({ figure }) => Number(figure.precision.high ?? figure.value ?? 0)));
   return html(
     "div",
     { class: "bars" },
-    rows.map(({ label, figure, tone = 1, remark }) =>
+    rows.map(({ label, figure, share, tone = 1 }) =>
       html(
         "div",
         { class: "bar" },
-        html("span", { class: "label" }, label, remark && html("small", {}, remark)),
-        figureButton(figure, options),
+        html("span", { class: "label" }, label),
+        html("span", { class: "amount" }, figureButton(figure, options), share && html("small", {}, number(share, "PERCENT"))),
         bar(figure, most * 1.02, tone),
       ),
     ),
   );
 }
 
+/** A whole in its parts with their shares, and what the parts add up to beside what was reported. */
+export function breakdown({ parts, sum, total }, label, { tones = false, compact = false, more } = {}) {
+  const rows = parts.map(({ figure, share }, index) => ({ label: label(figure), figure, share, tone: tones ? index + 1 : 1 }));
+  const whole = [[t.sum, sum], [t.reported, total]].filter(([, figure]) => figure);
+  return [
+    bars(rows, { compact }),
+    html(
+      "dl",
+      { class: "facts whole" },
+      whole.map(([term, figure]) => html("div", {}, html("dt", {}, term), html("dd", {}, figureButton(figure, { compact })))),
+    ),
+    more,
+    figureTable(subject(total ?? sum), [...parts.map(({ figure }) => figure), sum, total], (figure) =>
+      figure === sum ? t.sum : figure === total ? t.reported : label(figure),
+    ),
+  ];
+}
+
 function bar(figure, most, tone) {
   const share = (value) => `${Math.max(0, Math.min(100, (Number(value) / most) * 100))}%`;
   const strip = svg("svg", { class: "strip", "aria-hidden": "true" });
   strip.append(svg("rect", { class: "track", width: "100%", height: "100%" }));
-  if (figure && figure.value !== null) {
+  if (figure.value !== null) {
     const { qualifier, low, high } = figure.precision;
     const open = qualifier === "AT_LEAST";
     strip.append(

@@ -1,38 +1,46 @@
 import { ask } from "./api.js";
 import { html, svg } from "./dom.js";
-import { figureButton, figureTable } from "./figure.js";
+import { fact, figureButton, figureTable } from "./figure.js";
 import { language, t } from "./i18n.js";
 import { labels, outlines, viewBox } from "./provinces.js";
 import { MAP, PROVINCE } from "./queries.js";
-import { bars } from "./chart-bars.js";
+import { breakdown } from "./chart-bars.js";
 import { show } from "./show.js";
 
 /** Codes of the measures to choose from; the API names them. */
 export const MEASURES = ["COVERAGE_RATE", "ACTIVE_PARTICIPANTS", "INACTIVE_PARTICIPANTS", "PLKK_FACILITIES"];
 
-const TYPES = ["PRIVATE_HOSPITAL", "PUBLIC_HOSPITAL", "MILITARY_POLICE_HOSPITAL", "CLINIC", "PUSKESMAS"];
-
 export function choropleth(provinces, selected, select) {
-  const valued = provinces.filter(({ figure }) => figure && figure.value !== null);
-  const most = Math.max(...valued.map(({ figure }) => Number(figure.value)));
+  const valued = provinces.map(({ figure }) => figure).filter((figure) => figure && figure.value !== null);
+  valued.sort((one, other) => one.value - other.value);
+  const shade = (figure) => `${Math.round(10 + (75 * figure.value) / valued.at(-1).value)}%`;
   const picture = svg("svg", { viewBox, "aria-hidden": "true" });
   for (const { code, figure } of provinces) {
-    const shade = figure && figure.value !== null ? Number(figure.value) / most : undefined;
     const outline = svg("path", { d: outlines[code], "data-region": code, onclick: () => select(code) });
-    if (shade === undefined) outline.classList.add("unknown");
-    else outline.style.setProperty("--shade", `${Math.round(10 + 75 * shade)}%`);
+    if (valued.includes(figure)) outline.style.setProperty("--shade", shade(figure));
+    else outline.classList.add("unknown");
     if (code === selected) outline.classList.add("selected");
     picture.append(outline);
   }
-  return html(
-    "div",
-    { class: "map" },
-    picture,
-    provinces.map(({ code, figure }) => {
-      const [left, top] = labels[code];
-      return html("div", { class: "mark", style: { left: `${left}%`, top: `${top}%` } }, figureButton(figure, { short: true }));
-    }),
-  );
+  return [
+    html(
+      "div",
+      { class: "map" },
+      picture,
+      provinces.map(({ code, figure }) => {
+        const [left, top] = labels[code];
+        return html("div", { class: "mark", style: { left: `${left}%`, top: `${top}%` } }, figureButton(figure, { compact: true }));
+      }),
+    ),
+    valued.length > 0 && legend(valued[0], valued.at(-1), shade),
+  ];
+}
+
+function legend(least, most, shade) {
+  const scale = html("span", { class: "scale" });
+  scale.style.setProperty("--least", shade(least));
+  scale.style.setProperty("--most", shade(most));
+  return html("p", { class: "legend", "aria-hidden": "true" }, least.compact, scale, most.compact);
 }
 
 /** The provinces as a list of buttons, the way to select one by keyboard. */
@@ -77,25 +85,17 @@ export function provincesTable(nodes) {
 export function showProvince(element, code) {
   return show(element, async () => {
     const { region } = await ask(PROVINCE, { code, language });
-    const types = TYPES.map((type) => ({ label: t.types[type], figure: region[type] }));
     const measures = [region.coverage, region.active, region.inactive, region.facilities].filter(Boolean);
     return [
       html("h3", {}, t.byType(region.name)),
-      bars(types),
-      figureTable(t.byType(region.name), types.map(({ figure }) => figure)),
+      region.types
+        ? [
+            html("p", { class: "remark" }, region.types.period.label),
+            breakdown(region.types, ({ facilityType }) => t.types[facilityType]),
+          ]
+        : html("p", { class: "remark" }, t.noFigure),
       html("h3", {}, t.measures(region.name)),
-      html(
-        "dl",
-        { class: "facts" },
-        measures.map((figure) =>
-          html(
-            "div",
-            {},
-            html("dt", {}, figure.indicator.name),
-            html("dd", {}, figureButton(figure), html("span", { class: "when" }, figure.period.label)),
-          ),
-        ),
-      ),
+      html("dl", { class: "facts" }, measures.map((figure) => fact(figure, { when: true }))),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { ask } from "./api.js";
 import { html } from "./dom.js";
 import { language, locale, t } from "./i18n.js";
+import { row } from "./network.js";
 import { NEAREST, TOWN } from "./queries.js";
 import { show } from "./show.js";
 import { date } from "./words.js";
@@ -37,20 +38,23 @@ async function byTown(text) {
 }
 
 async function around({ latitude, longitude }, place) {
-  const { plkkFacilities } = await ask(NEAREST, { latitude, longitude, language });
+  const { plkkFacilities, region } = await ask(NEAREST, { latitude, longitude, language });
+  const registry = region.completeness.find((it) => it.registry === "PLKK_FACILITIES");
   return [
     html("p", { class: "remark" }, t.nearestTo(place)),
     html("ol", { class: "facilities" }, plkkFacilities.edges.map(facility)),
+    html("p", { class: "warning" }, t.onlyListed),
+    html("ul", { class: "completeness" }, row(registry)),
   ];
 }
 
 /** A distance is only as exact as the coordinate it is measured to. */
 function distance(km, quality) {
-  if (km < 1) return t.close;
   const exact = quality === "BUILDING";
+  if (km < 1) return exact ? t.close : t.nearby;
   const digits = exact && km < 10 ? 1 : 0;
   const text = t.away(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(km));
-  return exact ? text : t.bounds.APPROXIMATE(text);
+  return exact ? text : t.about(text);
 }
 
 function facility({ distanceKm, node }) {

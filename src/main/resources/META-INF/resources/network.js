@@ -1,22 +1,20 @@
 import { html, svg } from "./dom.js";
-import { figureButton, figureTable } from "./figure.js";
+import { fact, figureButton, figureTable } from "./figure.js";
 import { t } from "./i18n.js";
 
 /** How much of the network that is reported can also be listed one by one. */
-export function completeness({ region, offices, serviceUnits, plkkFacilities }) {
-  const rows = [
-    [region.BRANCH_OFFICES, offices.totalCount],
-    [region.SERVICE_UNITS, serviceUnits.totalCount],
-    [region.PLKK_FACILITIES, plkkFacilities.totalCount],
-  ].filter(([figure]) => figure);
+export function network({ region: { completeness, perOffice, perPeople } }) {
+  const facts = [perOffice, perPeople];
+  const figures = completeness.map(({ figure }) => figure);
   return [
-    html("ul", { class: "completeness" }, rows.map(([figure, listed]) => row(figure, listed))),
-    figureTable(rows[0][0].region.name, rows.map(([figure]) => figure)),
+    html("ul", { class: "completeness" }, completeness.map(row)),
+    html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
+    figureTable(figures[0].region.name, [...figures, ...facts]),
   ];
 }
 
-function row(figure, listed) {
-  const share = `${Math.min(100, (listed / Number(figure.value)) * 100)}%`;
+export function row({ figure, itemised }) {
+  const share = `${Math.min(100, (itemised / Number(figure.value)) * 100)}%`;
   return html(
     "li",
     {},
@@ -28,6 +26,6 @@ function row(figure, listed) {
       svg("rect", { class: "track", width: "100%", height: "100%" }),
       svg("rect", { class: "certain tone-1", width: share, height: "100%" }),
     ),
-    html("small", {}, t.itemised(listed)),
+    html("small", {}, t.itemised(itemised)),
   );
 }

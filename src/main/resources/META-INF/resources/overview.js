@@ -1,19 +1,17 @@
-import { bars } from "./chart-bars.js";
-import { coverageChart, definition } from "./chart-coverage.js";
+import { bars, breakdown } from "./chart-bars.js";
+import { definition, history } from "./chart-history.js";
 import { html } from "./dom.js";
-import { figureButton, figureTable } from "./figure.js";
+import { fact, figureButton, figureTable } from "./figure.js";
 import { t } from "./i18n.js";
-
-const SEGMENTS = { formal: "FORMAL", informal: "INFORMAL", construction: "CONSTRUCTION", migrant: "MIGRANT" };
 
 const latest = (series) => series.findLast((figure) => figure.value !== null);
 
-const samePeriod = (series, figure) => series.find(({ period }) => period.code === figure?.period.code);
+const samePeriod = (series, figure) => series.find(({ period }) => period.code === figure.period.code);
 
-export function tiles({ region: { coverage, participants, contributions, claims } }) {
-  const contribution = latest(contributions);
-  const figures = [latest(coverage), latest(participants), contribution, samePeriod(claims, contribution)];
-  return html("ul", { class: "tiles" }, figures.filter(Boolean).map(tile));
+export function tiles({ region: { coverage, participants, ratio } }) {
+  const [claims, contributions] = ratio.derivation.inputs;
+  const figures = [latest(coverage), latest(participants), contributions, claims];
+  return html("ul", { class: "tiles" }, figures.map(tile));
 }
 
 const tile = (figure) =>
@@ -23,65 +21,65 @@ const tile = (figure) =>
     html("span", { class: "name" }, figure.indicator.name),
     figureButton(figure, { compact: figure.unit === "IDR" }),
     html("span", { class: "when" }, figure.period.label),
-    figure.indicator.code === "COVERAGE_RATE" && html("span", { class: "when" }, definition(figure).text),
+    figure.unit === "PERCENT" && html("span", { class: "when" }, definition(figure)),
   );
 
-export function coverage({ region: { coverage: series } }) {
-  const broken = new Set(series.map((figure) => definition(figure).text)).size > 1;
-  return [
-    coverageChart(series),
-    broken && html("p", { class: "remark" }, t.noTrend),
-    figureTable(series[0].indicator.name, series),
-  ];
-}
+/** Per cent are of a hundred, everything else is of the greatest. */
+export const coverage = ({ region }) => [history(region.coverage, 60), figureTable(region.coverage[0].indicator.name, region.coverage)];
+
+export const participants = ({ region }) => [
+  history(region.participants),
+  figureTable(region.participants[0].indicator.name, region.participants),
+];
 
 export function segments({ region, participantSegments }) {
-  const parts = Object.entries(SEGMENTS).map(([field, code], index) => {
-    const { name, definition: meaning } = participantSegments.find((segment) => segment.code === code);
-    return { label: name, figure: region[field], tone: index + 1, remark: region[field] ? undefined : meaning };
-  });
-  const shown = parts.filter(({ figure }) => figure);
-  const headline = samePeriod(region.participants, shown[0]?.figure);
+  const { segments: whole, employers, projects } = region;
+  const apart = new Set(whole.parts.map(({ figure }) => figure.segment.name));
+  const more = [
+    participantSegments
+      .filter(({ name }) => !apart.has(name))
+      .map(({ name, definition: meaning }) => html("p", { class: "remark" }, html("strong", {}, `${name}: `), meaning)),
+    html("dl", { class: "facts" }, [employers, projects].map((figure) => fact(figure))),
+  ];
   return [
-    html("p", { class: "remark" }, shown[0]?.figure.period.label),
-    bars(shown),
-    parts.filter(({ figure }) => !figure).map(({ label, remark }) =>
-      html("p", { class: "remark" }, html("strong", {}, `${label}: ${t.notApart}. `), remark),
-    ),
-    headline && html("p", {}, `${t.headline} `, figureButton(headline, { compact: true })),
-    html("dl", { class: "facts" }, [region.employers, region.projects].filter(Boolean).map(fact)),
-    figureTable(shown[0]?.figure.indicator.name, [...shown.map(({ figure }) => figure), headline]),
+    html("p", { class: "remark" }, whole.period.label),
+    breakdown(whole, ({ segment }) => segment?.name, { tones: true, more }),
   ];
 }
 
-export function money({ region: { contributions, claims, growth, claimsCounts } }) {
-  const paidIn = latest(contributions);
-  const paidOut = samePeriod(claims, paidIn);
-  const facts = [samePeriod([growth], paidIn), samePeriod(claimsCounts, paidIn)].filter(Boolean);
-  const pair = [paidIn, paidOut].filter(Boolean);
+export function money({ region: { ratio, growth, counts, averages } }) {
+  const [claims, contributions] = ratio.derivation.inputs;
+  const facts = [ratio, ...[growth, counts, averages].map((series) => samePeriod(series, ratio))].filter(Boolean);
+  const pair = [contributions, claims];
   return [
-    html("p", { class: "remark" }, paidIn.period.label),
+    html("p", { class: "remark" }, ratio.period.label),
     bars(pair.map((figure, index) => ({ label: figure.indicator.name, figure, tone: index + 1 })), { compact: true }),
-    html("dl", { class: "facts" }, facts.map(fact)),
+    html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
     figureTable(pair.map((figure) => figure.indicator.name).join(", "), [...pair, ...facts]),
   ];
 }
 
-export function programmes({ region }) {
-  const figures = Object.values(region).filter(Boolean);
-  const doubtful = figures.some(({ notes }) => notes.some(({ kind }) => kind === "SCOPE"));
+export function programmes({ region: { programmes: whole } }) {
+  const scope = whole.sum.notes.find(({ kind }) => kind === "SCOPE");
   return [
-    html("p", { class: "remark" }, figures[0]?.period.label),
-    doubtful && html("p", { class: "warning" }, t.doubtfulScope),
-    bars(figures.map((figure) => ({ label: figure.programme.name, figure, tone: 2 })), { compact: true }),
-    figureTable(figures[0]?.indicator.name, figures),
+    html("p", { class: "remark" }, whole.period.label),
+    scope && html("p", { class: "warning" }, scope.text),
+    breakdown(whole, ({ programme }) => programme?.name, { compact: true }),
   ];
 }
 
-const fact = (figure) =>
-  html(
-    "div",
-    {},
-    html("dt", {}, figure.indicator.name),
-    html("dd", {}, figureButton(figure), " ", html("small", {}, t.units[figure.unit])),
+/** What does not fit together, as the API found it. */
+export function checks({ reconciliation }) {
+  return html(
+    "ul",
+    { class: "checks" },
+    reconciliation.map(({ explanation, left, right }) =>
+      html(
+        "li",
+        {},
+        html("p", { class: "pair" }, figureButton(left), html("span", { "aria-hidden": "true" }, " ≠ "), figureButton(right)),
+        html("p", {}, explanation),
+      ),
+    ),
   );
+}

@@ -1,43 +1,62 @@
 /** All that is to be known of a number before it is shown. */
 const FIGURE = `
 fragment figure on Figure {
-  id value missing unit kind asPrinted facilityType
+  id value unit asPrinted facilityType
+  formatted(language: $language)
+  compact: formatted(language: $language, style: COMPACT)
+  citation(language: $language)
   indicator { code name(language: $language) }
   region { code name(language: $language) }
-  segment { code name(language: $language) }
-  programme { code name(language: $language) }
-  period { code kind end label(language: $language) }
+  segment { name(language: $language) }
+  programme { name(language: $language) }
+  period { code label(language: $language) }
   precision { qualifier low high }
-  source { publisher title publishedOn url attributedTo }
   notes { kind text(language: $language) }
+  derivation {
+    formula
+    assumptions(language: $language)
+    inputs { formatted(language: $language) indicator { name(language: $language) } }
+  }
+}`;
+
+const CHANGED = `
+fragment changed on Figure {
+  change { comparable reason(language: $language) since { period { label(language: $language) } } }
+}`;
+
+const PARTS = `
+fragment parts on Breakdown {
+  period { label(language: $language) }
+  sum { ...figure }
+  total { ...figure }
+  parts { share figure { ...figure } }
 }`;
 
 export const OVERVIEW = `query Overview($language: Language!) {
   region(code: "KALIMANTAN") {
-    coverage: series(indicator: COVERAGE_RATE) { ...figure }
-    participants: series(indicator: ACTIVE_PARTICIPANTS) { ...figure }
-    contributions: series(indicator: CONTRIBUTIONS) { ...figure }
-    claims: series(indicator: CLAIMS_PAID) { ...figure }
-    formal: figure(indicator: ACTIVE_PARTICIPANTS, segment: FORMAL) { ...figure }
-    informal: figure(indicator: ACTIVE_PARTICIPANTS, segment: INFORMAL) { ...figure }
-    construction: figure(indicator: ACTIVE_PARTICIPANTS, segment: CONSTRUCTION) { ...figure }
-    migrant: figure(indicator: ACTIVE_PARTICIPANTS, segment: MIGRANT) { ...figure }
+    coverage: series(indicator: COVERAGE_RATE) { ...figure ...changed }
+    participants: series(indicator: ACTIVE_PARTICIPANTS) { ...figure ...changed }
+    segments: breakdown(indicator: ACTIVE_PARTICIPANTS, by: SEGMENT) { ...parts }
+    programmes: breakdown(indicator: CLAIMS_PAID, by: PROGRAMME) { ...parts }
     employers: figure(indicator: EMPLOYERS) { ...figure }
     projects: figure(indicator: CONSTRUCTION_PROJECTS) { ...figure }
-    growth: figure(indicator: CONTRIBUTIONS_GROWTH) { ...figure }
-    claimsCounts: series(indicator: CLAIMS_COUNT) { ...figure }
+    ratio: figure(indicator: CLAIMS_TO_CONTRIBUTIONS) { ...figure derivation { inputs { ...figure } } }
+    growth: series(indicator: CONTRIBUTIONS_GROWTH) { ...figure }
+    counts: series(indicator: CLAIMS_COUNT) { ...figure }
+    averages: series(indicator: AVERAGE_CLAIM) { ...figure }
+    completeness { registry itemised figure { ...figure } }
+    perOffice: figure(indicator: PARTICIPANTS_PER_BRANCH_OFFICE) { ...figure }
+    perPeople: figure(indicator: PLKK_PER_100000_PARTICIPANTS) { ...figure }
   }
   participantSegments { code name(language: $language) definition(language: $language) }
 }
-${FIGURE}`;
+${FIGURE}${CHANGED}${PARTS}`;
 
-export const PROGRAMMES = `query Programmes($language: Language!) {
-  region(code: "KALIMANTAN") {
-    JHT: figure(indicator: CLAIMS_PAID, programme: JHT) { ...figure }
-    JKM: figure(indicator: CLAIMS_PAID, programme: JKM) { ...figure }
-    JKK: figure(indicator: CLAIMS_PAID, programme: JKK) { ...figure }
-    JP: figure(indicator: CLAIMS_PAID, programme: JP) { ...figure }
-    JKP: figure(indicator: CLAIMS_PAID, programme: JKP) { ...figure }
+export const CHECKS = `query Checks($language: Language!) {
+  reconciliation(region: "KALIMANTAN", verdict: INCONSISTENT) {
+    explanation(language: $language)
+    left { ...figure }
+    right { ...figure }
   }
 }
 ${FIGURE}`;
@@ -53,30 +72,14 @@ ${FIGURE}`;
 export const PROVINCE = `query Province($code: String!, $language: Language!) {
   region(code: $code) {
     name(language: $language)
-    PRIVATE_HOSPITAL: figure(indicator: PLKK_FACILITIES, facilityType: PRIVATE_HOSPITAL) { ...figure }
-    PUBLIC_HOSPITAL: figure(indicator: PLKK_FACILITIES, facilityType: PUBLIC_HOSPITAL) { ...figure }
-    MILITARY_POLICE_HOSPITAL: figure(indicator: PLKK_FACILITIES, facilityType: MILITARY_POLICE_HOSPITAL) { ...figure }
-    CLINIC: figure(indicator: PLKK_FACILITIES, facilityType: CLINIC) { ...figure }
-    PUSKESMAS: figure(indicator: PLKK_FACILITIES, facilityType: PUSKESMAS) { ...figure }
+    types: breakdown(indicator: PLKK_FACILITIES, by: FACILITY_TYPE) { ...parts }
     coverage: figure(indicator: COVERAGE_RATE) { ...figure }
     active: figure(indicator: ACTIVE_PARTICIPANTS) { ...figure }
     inactive: figure(indicator: INACTIVE_PARTICIPANTS) { ...figure }
     facilities: figure(indicator: PLKK_FACILITIES) { ...figure }
   }
 }
-${FIGURE}`;
-
-export const NETWORK = `query Network($language: Language!) {
-  region(code: "KALIMANTAN") {
-    BRANCH_OFFICES: figure(indicator: BRANCH_OFFICES) { ...figure }
-    SERVICE_UNITS: figure(indicator: SERVICE_UNITS) { ...figure }
-    PLKK_FACILITIES: figure(indicator: PLKK_FACILITIES) { ...figure }
-  }
-  offices(filter: { kinds: [BRANCH_OFFICE] }, first: 1) { totalCount }
-  serviceUnits(first: 1) { totalCount }
-  plkkFacilities(first: 1) { totalCount }
-}
-${FIGURE}`;
+${FIGURE}${PARTS}`;
 
 export const NEAREST = `query Nearest($latitude: Float!, $longitude: Float!, $language: Language!) {
   plkkFacilities(near: { latitude: $latitude, longitude: $longitude }, first: 5) {
@@ -90,7 +93,11 @@ export const NEAREST = `query Nearest($latitude: Float!, $longitude: Float!, $la
       }
     }
   }
-}`;
+  region(code: "KALIMANTAN") {
+    completeness { registry itemised figure { ...figure } }
+  }
+}
+${FIGURE}`;
 
 export const TOWN = `query Town($text: String!, $language: Language!) {
   search(text: $text, first: 10) {

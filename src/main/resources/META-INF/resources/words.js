@@ -1,21 +1,5 @@
 import { language, locale, t } from "./i18n.js";
 
-const SIGNS = { AT_LEAST: "≥", AT_MOST: "≤", TRUNCATED: "≥", APPROXIMATE: "≈", ROUNDED: "≈" };
-
-/**
- * A figure in words: a bound reads as a bound, a missing value as the reason.
- *
- * @param compact with large numbers as "5,06 triliun"
- * @param short with a sign instead of words for a bound
- */
-export function words(figure, { compact = false, short = false } = {}) {
-  if (figure.value === null) return t.missing[figure.missing];
-  const { qualifier } = figure.precision;
-  const text = number(figure.value, figure.unit, compact);
-  if (short) return (SIGNS[qualifier] ?? "") + text;
-  return t.bounds[qualifier]?.(text) ?? text;
-}
-
 /** What the figure is about, such as "Peserta aktif · Penerima Upah (PU)". */
 export function subject(figure) {
   const part = figure.segment?.name ?? figure.programme?.name ?? t.types[figure.facilityType];
@@ -40,14 +24,10 @@ export function date(iso) {
 }
 
 /** A decimal text in the page's language; formatting the text and not a float keeps every digit. */
-export function number(value, unit, compact = false) {
+export function number(value, unit) {
   const digits = value.split(".")[1]?.length ?? 0;
-  const shape =
-    compact && Math.abs(value) >= 1e6
-      ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 }
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const text = new Intl.NumberFormat(locale, shape).format(value);
   if (unit === "PERCENT") return `${text}%`;
-  if (unit === "IDR") return language === "EN" ? `IDR ${text}` : `Rp${text}`;
-  return text;
+  return unit.startsWith("IDR") ? t.rupiah(text) : text;
 }

@@ -1,0 +1,41 @@
+import { html } from "./dom.js";
+import { t } from "./i18n.js";
+import { precision, subject } from "./words.js";
+
+/** Where a figure comes from, how exact it is and what to know before using it. */
+export function provenance(figure) {
+  const { derivation } = figure;
+  return [
+    html("p", { class: "subject" }, `${subject(figure)} · ${figure.region.name} · ${figure.period.label}`),
+    html("p", { class: "value" }, figure.formatted, " ", html("small", {}, t.units[figure.unit])),
+    html(
+      "dl",
+      {},
+      figure.value !== null && fact(t.precision, precision(figure)),
+      figure.asPrinted && fact(t.printedAs, html("q", { lang: "id" }, figure.asPrinted)),
+      derivation && fact(t.formula, computed(derivation)),
+      fact(t.source, linked(figure.citation)),
+      derivation?.assumptions.length > 0 && fact(t.assumptions, list(derivation.assumptions)),
+      figure.notes.length > 0 && fact(t.notes, notes(figure)),
+    ),
+  ];
+}
+
+const fact = (term, ...content) => html("div", {}, html("dt", {}, term), html("dd", {}, content));
+
+const list = (items) => html("ul", {}, items.map((item) => html("li", {}, item)));
+
+/** Remarks stand in the English that they were entered in. */
+export const notes = (figure) =>
+  html("ul", {}, figure.notes.map(({ kind, text }) => html("li", { lang: kind === "REMARK" && "en" }, text)));
+
+const computed = ({ formula, inputs }) => [
+  html("code", { lang: "en" }, formula),
+  list(inputs.map((input) => `${input.indicator.name}: ${input.formatted}`)),
+];
+
+/** A citation whose addresses are links, of which the host is enough to read. */
+const linked = (citation) =>
+  citation
+    .split(/(https?:\/\/\S+[^\s.,;)])/)
+    .map((part, index) => (index % 2 ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part));
