@@ -21,6 +21,7 @@ export const DESKTOP = { width: 1280, height: 900 };
 /** Opens the page and waits until every part is filled. */
 export async function open({ search = "", prepare, viewport = PHONE, ...options } = {}) {
   const context = await browser.newContext({ viewport, ...options });
+  context.setDefaultTimeout(60_000); // for a machine that does other things as well
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(url + "/" + search);
