@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
@@ -36,6 +37,8 @@ public class Engine {
         this.limits = limits;
         graphQL = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ErrorHandler())
+                // the stock strategy wants a publisher of events, on whose threads it would execute them
+                .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new ErrorHandler()))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
@@ -51,8 +54,26 @@ public class Engine {
      * @throws RequestRefused when the operation is not to be executed at all
      */
     public ExecutionResult execute(Operation operation) {
+        if (operation.isSubscription()) {
+            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions are served over WebSocket only.");
+        }
+        return run(operation);
+    }
+
+    /**
+     * Executes a subscription as if it were a query. Its root field finds what there is to tell in a bean of the
+     * request; null when it is nothing.
+     *
+     * @throws RequestRefused when the subscription is not to be executed at all
+     */
+    public ExecutionResult tell(Operation subscription) {
+        return run(subscription);
+    }
+
+    private ExecutionResult run(Operation operation) {
         long cost = admit(operation);
-        Deadline.begin(operation.arrival(), isMutation(operation) ? NO_LIMIT : limits.executionTime());
+        boolean mutation = operation.is(OperationDefinition.Operation.MUTATION);
+        Deadline.begin(operation.arrival(), mutation ? NO_LIMIT : limits.executionTime());
         try {
             if (Deadline.isOver()) {
                 return timedOut();
@@ -73,18 +94,10 @@ public class Engine {
         }
     }
 
-    private static boolean isMutation(Operation operation) {
-        return operation.document().operation(operation.name()).getOperation()
-                == OperationDefinition.Operation.MUTATION;
-    }
-
     private long admit(Operation operation) {
         OperationDefinition definition = operation.document().operation(operation.name());
-        if (definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions are served over WebSocket only.");
-        }
-        if (operation.queriesOnly() && definition.getOperation() != OperationDefinition.Operation.QUERY) {
-            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "Only queries are executed by GET: use POST.");
+        if (operation.queriesOnly() && operation.is(OperationDefinition.Operation.MUTATION)) {
+            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are executed by POST only.");
         }
         long cost = Cost.of(schema, operation.document().document(), definition, operation.variables());
         if (cost > limits.cost()) {

@@ -48,6 +48,9 @@ public enum ErrorCode {
     /** The operation can return more than {@code figures.limits.cost} fields and list elements. */
     QUERY_TOO_COMPLEX,
 
+    /** The connection has {@code figures.subscriptions.per-connection} subscriptions already. */
+    TOO_MANY_SUBSCRIPTIONS,
+
     /** The hash or id is not known here (yet): send the document along with its SHA-256. */
     PERSISTED_QUERY_NOT_FOUND,
     /** The document is not the one that the hash sent with it stands for. */

@@ -3,6 +3,7 @@ package id.kalimantan.figures.graphql;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,19 @@ public final class Failures {
 
     private Failures() {}
 
+    /** What to tell the client, who learns only an id of what is for the log. */
+    public static CodedError tell(Throwable thrown) {
+        CodedError known = explain(thrown);
+        if (known != null) {
+            return known;
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Error %s", id);
+        return CodedError.internal(id);
+    }
+
     /** What to tell the client; null when the failure is for the log only. */
-    public static @Nullable CodedError explain(Throwable thrown) {
+    static @Nullable CodedError explain(Throwable thrown) {
         if (thrown instanceof ApiException refusal) {
             return CodedError.of(refusal.code(), String.valueOf(refusal.getMessage()));
         }

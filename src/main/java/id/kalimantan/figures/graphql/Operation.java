@@ -19,6 +19,20 @@ public record Operation(
         boolean queriesOnly,
         boolean priced,
         long arrival) {
+    /** Whether it is executed again whenever there is something to tell. */
+    public boolean isSubscription() {
+        return is(OperationDefinition.Operation.SUBSCRIPTION);
+    }
+
+    boolean is(OperationDefinition.Operation kind) {
+        return document.operation(name).getOperation() == kind;
+    }
+
+    /** The same operation with all of its time before it. */
+    public Operation again() {
+        return new Operation(document, name, variables, queriesOnly, priced, System.nanoTime());
+    }
+
     /** The name that the document gives the operation; null when it has none. */
     public @Nullable String definedName() {
         return document.operation(name).getName();

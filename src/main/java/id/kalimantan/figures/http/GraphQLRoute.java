@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class GraphQLRoute {
-    /** After authentication and before the framework's handler of WebSockets on the same path. */
-    private static final int UPGRADE_ORDER = -100;
-
     /** Before the framework's other routes. */
     private static final int ORDER = -2;
 
@@ -76,10 +73,6 @@ public class GraphQLRoute {
         BodyHandler identified =
                 BodyHandler.create(false).setBodyLimit(limits.identifiedBody().asLongValue());
         router.route("/graphql")
-                .order(UPGRADE_ORDER)
-                .handler(this::refuseUpgrade)
-                .failureHandler(writer::fail);
-        router.route("/graphql")
                 .order(ORDER)
                 .handler(this::admit)
                 .handler(context -> (isIdentified(context) ? identified : anonymous).handle(context))
@@ -105,18 +98,6 @@ public class GraphQLRoute {
             }
             context.next();
         }
-    }
-
-    /** Browsers do not ask before they open a WebSocket from any page, so the origin is checked here. */
-    private void refuseUpgrade(RoutingContext context) {
-        if (!HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
-            context.next();
-            return;
-        }
-        if (!origins.allow(context.request())) {
-            throw new RequestRefused(ErrorCode.FORBIDDEN, "Pages of this origin may not use the API.");
-        }
-        throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions are not served.");
     }
 
     /** Other content types could be sent by a form of any web page, without the browser asking before. */

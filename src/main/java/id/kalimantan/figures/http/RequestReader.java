@@ -29,7 +29,11 @@ class RequestReader {
         if (text.stripLeading().startsWith("[")) {
             throw new RequestRefused(ErrorCode.BAD_REQUEST, "Send one request at a time, not an array of them.");
         }
-        Map<String, @Nullable Object> parameters = JsonReader.object(text, "The body");
+        return parameters(JsonReader.object(text, "The body"), identified);
+    }
+
+    /** @throws RequestRefused when the parameters are not a GraphQL request */
+    GraphQLRequest parameters(Map<String, @Nullable Object> parameters, boolean identified) {
         if (!identified && parameters.get("variables") instanceof Map<?, ?> variables) {
             limit(JsonWriter.write(variables).length());
         }

@@ -14,14 +14,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 
 /** Sends answers, and turns whatever failed on the way into one. */
 @ApplicationScoped
 class ResponseWriter {
-    private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
 
     /** Seconds for which an HTTP cache may serve what it has while it asks whether that has changed. */
     private static final long WHILE_REVALIDATING = Duration.ofMinutes(10).toSeconds();
@@ -114,13 +111,8 @@ class ResponseWriter {
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
             return Answer.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."), type);
         }
-        CodedError known = context.failure() == null ? null : Failures.explain(context.failure());
-        if (known != null) {
-            return Answer.of(known, type);
-        }
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(context.failure(), "Error %s", id);
-        return Answer.of(CodedError.internal(id), type);
+        Throwable failure = context.failure();
+        return Answer.of(Failures.tell(failure == null ? new IllegalStateException("no reason") : failure), type);
     }
 
     private static MediaType acceptable(RoutingContext context) {

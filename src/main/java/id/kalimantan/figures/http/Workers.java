@@ -11,11 +11,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs blocking work on a bounded number of threads. A bounded number of requests waits for them, for a bounded time: half
@@ -24,6 +28,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 class Workers {
     private final WorkerExecutor threads;
+
+    /** Outside of Vert.x: there a task would share the request context of whatever handed it over. */
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "subscriptions");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final Instance<CurrentIdentityAssociation> identity;
     private final AtomicInteger inside = new AtomicInteger();
     private final int capacity;
@@ -40,30 +52,53 @@ class Workers {
     /**
      * Does the work for the request, in a request context of its own and with the caller's identity.
      *
+     * @param request null for work on behalf of nobody
      * @return fails with {@link RequestRefused} when too many are waiting, or this one has waited for too long
      */
-    <T> Future<T> run(RoutingContext request, Callable<T> work) {
+    <T> Future<T> run(@Nullable RoutingContext request, Callable<T> work) {
         if (inside.incrementAndGet() > capacity) {
             inside.decrementAndGet();
             return Future.failedFuture(overloaded());
         }
         long arrival = System.nanoTime();
-        return threads.executeBlocking(() -> inRequestContext(request, arrival, work), false)
+        return threads.executeBlocking(
+                        () -> {
+                            if (System.nanoTime() - arrival > patience) {
+                                throw overloaded();
+                            }
+                            return inRequestContext(request, work);
+                        },
+                        false)
                 .onComplete(done -> inside.decrementAndGet());
+    }
+
+    /** Does what has to be told, one after another in the order of the calls, each in a request context of its own. */
+    void tell(Runnable work) {
+        teller.execute(() -> {
+            ManagedContext context = Arc.container().requestContext();
+            context.activate();
+            try {
+                work.run();
+            } finally {
+                context.terminate();
+            }
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        teller.shutdownNow();
     }
 
     private static RequestRefused overloaded() {
         return new RequestRefused(ErrorCode.UNAVAILABLE, "The server is overloaded: try again later.");
     }
 
-    private <T> T inRequestContext(RoutingContext request, long arrival, Callable<T> work) throws Exception {
-        if (System.nanoTime() - arrival > patience) {
-            throw overloaded();
-        }
+    private <T> T inRequestContext(@Nullable RoutingContext request, Callable<T> work) throws Exception {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
-            if (identity.isResolvable()) {
+            if (request != null && identity.isResolvable()) {
                 identity.get().setIdentity(QuarkusHttpUser.getSecurityIdentity(request, null));
             }
             return work.call();

@@ -1,0 +1,67 @@
+package id.kalimantan.figures.figure;
+
+import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.NodeId;
+import id.kalimantan.figures.region.RegionQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a release did to the figures of a region. */
+@ApplicationScoped
+@Transactional
+public class FigureChangeQueries {
+    private static final int MOST = 100;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    FigureRows rows;
+
+    @Inject
+    RegionQueries regions;
+
+    /** @throws ApiException when no release can ever change such a figure */
+    public void check(String region, IndicatorCode indicator) {
+        if (indicator.isDerived()) {
+            throw ApiException.badInput(indicator + " is derived and not published: ask for what it is derived from.");
+        }
+        if (regions.byCode(Set.of(region)).isEmpty()) {
+            throw ApiException.badInput("There is no region with this code.");
+        }
+    }
+
+    /** Null when the release changed none of these figures. */
+    public @Nullable FigureChange find(String region, IndicatorCode indicator, int release) {
+        Map<String, Object> parameters = Map.of("region", region, "indicator", indicator.name(), "release", release);
+        List<Figure> figures = rows.read(
+                        List.of(Vintage.CURRENT),
+                        "where f.region = :region and f.indicator = :indicator and f.introduced_in = :release"
+                                + " order by f.period_end desc, f.period, f.breakdown, f.source",
+                        parameters,
+                        MOST)
+                .map(FigureRows.Row::figure)
+                .toList();
+        List<String> withdrawn = withdrawn(parameters);
+        return figures.isEmpty() && withdrawn.isEmpty() ? null : new FigureChange(release, figures, withdrawn);
+    }
+
+    private List<String> withdrawn(Map<String, Object> parameters) {
+        var query = entityManager.createNativeQuery("""
+                select concat_ws('|', indicator, region, period, breakdown, source) from figure f
+                where region = :region and indicator = :indicator and ended_in = :release and not exists (
+                  select from figure t where t.is_current
+                    and (t.indicator, t.region, t.period, t.breakdown, t.source)
+                      = (f.indicator, f.region, f.period, f.breakdown, f.source))
+                order by period_end desc, period, breakdown, source""", String.class).setMaxResults(MOST);
+        parameters.forEach(query::setParameter);
+        List<?> keys = query.getResultList();
+        return keys.stream().map(key -> NodeId.of("Figure", (String) key)).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package id.kalimantan.figures.http;
+
+import graphql.ExecutionResult;
+import id.kalimantan.figures.graphql.CodedError;
+import id.kalimantan.figures.graphql.Engine;
+import id.kalimantan.figures.graphql.Failures;
+import id.kalimantan.figures.graphql.Operation;
+import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.release.Occasion;
+import id.kalimantan.figures.release.ReleasePublished;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** All open connections; executes what they ask for, and once more for each release. */
+@ApplicationScoped
+class Subscribers {
+    private static final Logger LOG = Logger.getLogger(Subscribers.class);
+
+    /** Equal for operations that are always told the same. */
+    private record Topic(String document, @Nullable String name, Map<String, Object> variables, boolean priced) {
+        static Topic of(Operation operation) {
+            return new Topic(
+                    operation.document().sha256(), operation.name(), operation.variables(), operation.priced());
+        }
+    }
+
+    private record Audience(Operation operation, List<Subscription> members) {}
+
+    private final Set<Subscriber> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger reserved = new AtomicInteger();
+    private volatile boolean ending;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    SubscriptionConfig config;
+
+    @Inject
+    RequestReader reader;
+
+    @Inject
+    PersistedDocuments documents;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Occasion occasion;
+
+    @Inject
+    Event<Answered> answered;
+
+    /** Returns false when there are too many already, or the server ends. */
+    boolean reserve() {
+        if (reserved.incrementAndGet() > config.connections() || ending) {
+            reserved.decrementAndGet();
+            return false;
+        }
+        return true;
+    }
+
+    void free() {
+        reserved.decrementAndGet();
+    }
+
+    void open(ServerWebSocket socket) {
+        var subscriber = new Subscriber(socket, this, config);
+        open.add(subscriber);
+        subscriber.open(vertx);
+    }
+
+    void closed(Subscriber subscriber) {
+        open.remove(subscriber);
+        free();
+    }
+
+    /** As soon as the server is told to end, so that subscribers go to another one while this still answers queries. */
+    void closeAtEnd(@Observes StartupEvent start) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll, "closing subscriptions"));
+    }
+
+    private void closeAll() {
+        ending = true;
+        open.forEach(subscriber -> subscriber.close(1001, "The server ends"));
+    }
+
+    /** @throws RequestRefused when the payload is no GraphQL request */
+    GraphQLRequest read(Map<String, @Nullable Object> payload) {
+        return reader.parameters(payload, false);
+    }
+
+    /** Executes a query, or tries a subscription, which is told nothing yet but whether it is right. */
+    Future<?> begin(Subscription subscription, GraphQLRequest request) {
+        long arrival = System.nanoTime();
+        return workers.run(null, () -> {
+                    var operation = new Operation(
+                            documents.find(request),
+                            request.operationName(),
+                            request.variables(),
+                            true,
+                            request.priced(),
+                            arrival);
+                    begin(subscription, operation);
+                    return operation;
+                })
+                .onFailure(failure -> fail(subscription, failure, arrival));
+    }
+
+    private void begin(Subscription subscription, Operation operation) {
+        if (!operation.isSubscription()) {
+            ExecutionResult result = engine.execute(operation);
+            answered.fire(Answered.of(operation, result));
+            subscription.next(result);
+            subscription.complete();
+            return;
+        }
+        subscription.stand(operation);
+        ExecutionResult trial = engine.tell(operation);
+        answered.fire(Answered.of(operation, trial));
+        if (!trial.getErrors().isEmpty()) {
+            subscription.fail(trial.getErrors());
+        }
+    }
+
+    private void fail(Subscription subscription, Throwable failure, long arrival) {
+        List<CodedError> errors =
+                failure instanceof RequestRefused refused ? refused.errors() : List.of(Failures.tell(failure));
+        answered.fire(new Answered(null, List.of(errors.get(0).code()), arrival, false));
+        subscription.fail(errors);
+    }
+
+    void hear(@Observes ReleasePublished news) {
+        workers.tell(() -> tell(news.number()));
+    }
+
+    /** Whatever many have subscribed to is executed once. */
+    private void tell(int release) {
+        occasion.begin(release);
+        Map<Topic, Audience> audiences = new LinkedHashMap<>();
+        for (Subscriber subscriber : open) {
+            for (Subscription subscription : subscriber.subscriptions()) {
+                Operation operation = subscription.standing();
+                if (operation != null) {
+                    audiences
+                            .computeIfAbsent(Topic.of(operation), it -> new Audience(operation, new ArrayList<>()))
+                            .members
+                            .add(subscription);
+                }
+            }
+        }
+        for (Audience audience : audiences.values()) {
+            try {
+                tell(audience);
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Subscribers were not told of release %d", release);
+            }
+        }
+    }
+
+    private void tell(Audience audience) {
+        Operation operation = audience.operation.again();
+        ExecutionResult result = engine.tell(operation);
+        answered.fire(Answered.of(operation, result));
+        Map<String, @Nullable Object> data = result.getData();
+        boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);
+        if (news || !result.getErrors().isEmpty()) {
+            audience.members.forEach(subscription -> subscription.next(result));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.kalimantan.figures.release;
+
+import id.kalimantan.figures.figure.FigureChange;
+import id.kalimantan.figures.figure.FigureChangeQueries;
+import id.kalimantan.figures.figure.IndicatorCode;
+import id.kalimantan.figures.graphql.Batch;
+import io.smallrye.graphql.api.Subscription;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What subscribers are told. Called once when they subscribe, and once for each release after that. */
+@GraphQLApi
+public class SubscriptionApi {
+    @Inject
+    Occasion occasion;
+
+    @Inject
+    ReleaseQueries releases;
+
+    @Inject
+    FigureChangeQueries changes;
+
+    @Subscription
+    @Description("Each release as it is published. Never null in what is sent.")
+    public CompletionStage<Release> releasePublished() {
+        return occasion.isGiven()
+                ? Batch.load("release", occasion.release(), releases::byNumber)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    @Subscription
+    @Description("Each release that changes reported figures of the region and the indicator. Never null in what is"
+            + " sent: of other releases nothing is sent.")
+    public @Nullable FigureChange figureChanged(
+            @NonNull @DefaultValue("KALIMANTAN") @Description("The region's code; only its own figures count.")
+                    String region,
+            @NonNull @Description("The quantity: one that is reported, not derived.") IndicatorCode indicator) {
+        if (!occasion.isGiven()) {
+            changes.check(region, indicator);
+            return null;
+        }
+        return changes.find(region, indicator, occasion.release());
+    }
+
+    @NonNull
+    @Description("The release that changed them.")
+    public CompletionStage<Release> release(@Source FigureChange change) {
+        return Batch.load("release", change.number(), releases::byNumber);
+    }
+}
