@@ -66,49 +66,57 @@ public class Publisher {
     private Outcome publish(Connection connection, Publication publication, boolean dryRun)
             throws SQLException, IOException {
         var problems = new Problems();
-        StagedChecks checks = stage(connection, publication, problems);
+        var progress = new Progress();
+        StagedChecks checks = stage(connection, publication, problems, progress);
         if (problems.errors() > 0) {
             return Outcome.of(null, List.of(), problems);
         }
         int number = CurrentRelease.read(connection) + 1;
         insertRelease(connection, number, publication);
-        List<TableChanges> changes = merge(connection, number, publication, problems);
+        List<TableChanges> changes = merge(connection, number, publication, problems, progress);
         if (problems.errors() == 0) {
             checks.regionTree();
         }
         if (problems.errors() > 0) {
             return Outcome.of(null, List.of(), problems);
         }
+        progress.begin("looking for what is implausible");
         new Plausibility(connection, number, problems).run();
         if (dryRun || changes.stream().noneMatch(TableChanges::any)) {
             return Outcome.of(null, changes, problems);
         }
+        progress.begin("computing the checksum of release " + number);
         seal(connection, number);
         connection.commit();
+        progress.begin("release " + number + " is published");
         release.learn(number); // so that whoever publishes reads it from now on
         return Outcome.of(number, changes, problems);
     }
 
-    private static StagedChecks stage(Connection connection, Publication publication, Problems problems)
+    private static StagedChecks stage(
+            Connection connection, Publication publication, Problems problems, Progress progress)
             throws SQLException, IOException {
-        var stage = new Stage(connection, problems);
+        var stage = new Stage(connection, problems, progress);
         stage.create();
         for (CsvFile file : publication.files()) {
             stage.fill(file);
         }
         var checks = new StagedChecks(connection, problems, problems.kindsWithErrors());
         for (CsvFile file : publication.files()) {
+            progress.begin("checking " + file.kind().file());
             checks.run(file.kind());
         }
         return checks;
     }
 
     private static List<TableChanges> merge(
-            Connection connection, int number, Publication publication, Problems problems) throws SQLException {
+            Connection connection, int number, Publication publication, Problems problems, Progress progress)
+            throws SQLException {
         var merge = new Merge(connection, number);
         var changes = new ArrayList<TableChanges>();
         try {
             for (CsvFile file : publication.files()) {
+                progress.begin("merging " + file.kind().file());
                 changes.add(merge.run(file.kind()));
             }
             merge.verify();

@@ -29,8 +29,10 @@ final class Stage {
 
     private final Connection connection;
     private final Problems problems;
+    private final Progress progress;
 
-    Stage(Connection connection, Problems problems) {
+    Stage(Connection connection, Problems problems, Progress progress) {
+        this.progress = progress;
         this.connection = connection;
         this.problems = problems;
     }
@@ -53,7 +55,10 @@ final class Stage {
         String copy = "copy %s (line, withdrawn, %s) from stdin".formatted(kind.staged(), columns(kind));
         try (var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
                 var lines = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER)) {
-            new RowReader(format, problems).read(file.text(), row -> write(format, row, lines));
+            new RowReader(format, problems).read(file.text(), row -> {
+                progress.read(kind.file(), row.line());
+                write(format, row, lines);
+            });
         }
         try (var statement = connection.createStatement()) {
             statement.execute("analyze " + kind.staged());
