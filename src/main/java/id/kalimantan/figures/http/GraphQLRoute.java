@@ -22,13 +22,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Owns {@code /graphql}: every request is answered here, so that the framework's own endpoint on the same path is
- * never reached. Requests are checked on the event loop, answered there when the answer is known, and else executed on
- * worker threads.
+ * never reached. Requests are checked on the event loop and executed on worker threads, unless {@link RememberedRoute}
+ * has answered them before.
  */
 @ApplicationScoped
 public class GraphQLRoute {
@@ -60,6 +59,9 @@ public class GraphQLRoute {
 
     @Inject
     Flights flights;
+
+    @Inject
+    RememberedRoute remembered;
 
     @Inject
     Limits limits;
@@ -116,10 +118,7 @@ public class GraphQLRoute {
     private void execute(RoutingContext context) {
         long arrival = System.nanoTime();
         String question = carriesToken(context) ? null : Question.asSent(context);
-        Answer known = question == null ? null : cache.find(question);
-        if (known != null) {
-            answerAgain(context, known, arrival);
-        } else if (question == null || !cache.isEnabled()) {
+        if (question == null || !cache.isEnabled()) {
             work(context, question, arrival)
                     .onSuccess(answer -> writer.write(context, answer))
                     .onFailure(context::fail);
@@ -137,18 +136,13 @@ public class GraphQLRoute {
             } else if (context == all.get(0)) {
                 writer.write(context, done.result());
             } else if (done.result().query() != null) {
-                answerAgain(context, done.result(), arrival);
+                remembered.answer(context, done.result(), arrival);
             } else {
                 work(context, null, arrival)
                         .onSuccess(answer -> writer.write(context, answer))
                         .onFailure(context::fail);
             }
         }
-    }
-
-    private void answerAgain(RoutingContext context, Answer answer, long arrival) {
-        answered.fire(Objects.requireNonNull(answer.query()).again(arrival));
-        writer.write(context, answer);
     }
 
     /**

@@ -31,7 +31,8 @@ class Origins {
 
     /** Tells the browser whether the page may read the answer, and send what a simple form could not. */
     void describe(HttpServerRequest request, HttpServerResponse response) {
-        if (allowed.isEmpty()) {
+        boolean done = response.headers().contains(HttpHeaders.VARY, HttpHeaders.ORIGIN, true);
+        if (allowed.isEmpty() || done) {
             return;
         }
         response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);

@@ -4,6 +4,7 @@ import id.kalimantan.figures.graphql.Operation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,12 +18,14 @@ final class Question {
 
     /** The request as it was sent: what the answer depends on, byte by byte. */
     static String asSent(RoutingContext context) {
-        String accept = String.join(",", context.request().headers().getAll(HttpHeaders.ACCEPT));
-        if (context.request().method() != HttpMethod.POST) {
-            return "GET " + accept + '\n' + context.request().query();
+        HttpServerRequest request = context.request();
+        String accept = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT));
+        if (request.method() != HttpMethod.POST) {
+            return "GET " + accept + '\n' + request.query();
         }
         Buffer body = context.body().buffer();
-        return "POST " + accept + '\n' + (body == null ? "" : body.toString(StandardCharsets.ISO_8859_1));
+        return "POST " + accept + '\n' + request.getHeader(HttpHeaders.CONTENT_TYPE) + '\n'
+                + (body == null ? "" : body.toString(StandardCharsets.ISO_8859_1));
     }
 
     /** What is asked, however it was written: by GET or POST, with the document or its hash, in any order. */

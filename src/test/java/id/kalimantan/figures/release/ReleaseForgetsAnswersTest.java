@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What was answered before a release is not answered after it. */
@@ -25,7 +26,10 @@ class ReleaseForgetsAnswersTest {
             "{ region(code: \"64.74\") { figure(indicator: EMPLOYERS, period: \"1949\") { value } } }";
 
     @Inject
-    Publisher publisher;
+    DataSource database;
+
+    @Inject
+    CurrentRelease current;
 
     private static String value() {
         return ask(QUESTION).getString("data.region.figure.value");
@@ -48,7 +52,7 @@ class ReleaseForgetsAnswersTest {
                         + "definition,scope,note,withdrawn\nEMPLOYERS,64.74,1949,,,," + value
                         + ",EXACT,,,antara-2024-11-07,,,,\n";
         var file = new CsvFile(DatasetKind.FIGURES, new BufferedReader(new StringReader(csv)));
-        var outcome = publisher.publish(new Publication(List.of(file), "editor", null), false);
+        var outcome = new Publisher(database, current).publish(new Publication(List.of(file), "editor", null), false);
         assertEquals(List.of(), outcome.problems());
     }
 }

@@ -1,0 +1,83 @@
+package id.kalimantan.figures.http;
+
+import id.kalimantan.figures.graphql.Limits;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Answers on the event loop what is remembered, before anything else is done for the request, such as authenticating
+ * nobody. All other requests go on to {@link GraphQLRoute}.
+ */
+@ApplicationScoped
+public class RememberedRoute {
+    /** Before the framework's authentication. */
+    private static final int ORDER = -1000;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    ResponseWriter writer;
+
+    @Inject
+    Origins origins;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Event<Answered> answered;
+
+    void register(@Observes Router router) {
+        BodyHandler bodies =
+                BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
+        if (cache.isEnabled()) {
+            router.route("/graphql")
+                    .order(ORDER)
+                    .handler(context -> {
+                        if (isAnybodys(context.request())) {
+                            bodies.handle(context);
+                        } else {
+                            context.next();
+                        }
+                    })
+                    .handler(this::recall)
+                    .failureHandler(writer::fail);
+        }
+    }
+
+    private static boolean isAnybodys(HttpServerRequest request) {
+        return METHODS.contains(request.method())
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(HttpHeaders.UPGRADE);
+    }
+
+    private void recall(RoutingContext context) {
+        long arrival = System.nanoTime();
+        Answer known = isAnybodys(context.request()) ? cache.find(Question.asSent(context)) : null;
+        if (known == null) {
+            context.next();
+        } else {
+            origins.describe(context.request(), context.response());
+            answer(context, known, arrival);
+        }
+    }
+
+    /** Answers as an equal query was answered. */
+    void answer(RoutingContext context, Answer known, long arrival) {
+        answered.fire(Objects.requireNonNull(known.query()).again(arrival));
+        writer.write(context, known);
+    }
+}
