@@ -22,10 +22,10 @@ export async function startDatabase(folder, create) {
     '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=300']
   // PostgreSQL refuses to run as root: there it is started as somebody else of its own namespace.
   const [command, ...args] = IS_ROOT ? ['unshare', '-U', ...server] : server
-  const { pid } = start(command, args, { log: join(folder, 'bench.log'), signal: 'SIGINT' })
+  const { pid, isRunning } = start(command, args, { log: join(folder, 'bench.log'), signal: 'SIGINT' })
   const password = readFileSync(join(folder, 'password'), 'utf8')
   const at = name => ({ host: '127.0.0.1', port, user: 'postgres', password, database: name })
-  await until(() => query(at('postgres'), 'select 1'))
+  await until(() => query(at('postgres'), 'select 1'), { alive: isRunning })
   return { pid, at }
 }
 
