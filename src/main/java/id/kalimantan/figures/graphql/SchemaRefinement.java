@@ -9,6 +9,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
@@ -95,5 +96,14 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             return TraversalControl.CONTINUE;
         }
         return changeNode(context, argument.transform(it -> it.type(nonNull(argument.getType()))));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectField(
+            GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+        if (!field.hasSetDefaultValue() || GraphQLTypeUtil.isNonNull(field.getType())) {
+            return TraversalControl.CONTINUE;
+        }
+        return changeNode(context, field.transform(it -> it.type(nonNull(field.getType()))));
     }
 }

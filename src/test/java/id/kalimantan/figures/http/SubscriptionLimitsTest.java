@@ -27,8 +27,8 @@ class SubscriptionLimitsTest {
             return Map.of(
                     "figures.subscriptions.connections", "2",
                     "figures.subscriptions.per-connection", "2",
-                    "figures.subscriptions.init-timeout", "2s",
-                    "figures.subscriptions.ping", "500ms");
+                    "figures.subscriptions.init-timeout", "6s",
+                    "figures.subscriptions.ping", "3s");
         }
     }
 
@@ -71,7 +71,7 @@ class SubscriptionLimitsTest {
     @Test
     void whoAnswersPingsStays() throws Exception {
         try (var socket = GraphQLSocket.open()) {
-            long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
             await().atMost(Duration.ofSeconds(30)).until(() -> System.nanoTime() > end);
             socket.settle();
         } finally {
@@ -89,6 +89,8 @@ class SubscriptionLimitsTest {
                                     + "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: "
                                     + GraphQLSocket.PROTOCOL + "\r\n\r\n")
                             .getBytes(ISO_8859_1));
+            dead.getInputStream().read(new byte[1_000]);
+            dead.getOutputStream().write(frame("{\"type\":\"connection_init\"}"));
 
             await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal(GraphQLSocket.options()) == 503);
             await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal(GraphQLSocket.options()) == 101);
@@ -96,6 +98,11 @@ class SubscriptionLimitsTest {
         } finally {
             everyPlaceIsFree();
         }
+    }
+
+    /** A short text as a client sends it, masked by zeros. */
+    private static byte[] frame(String text) {
+        return ("\u0081" + (char) (0x80 | text.length()) + "\0\0\0\0" + text).getBytes(ISO_8859_1);
     }
 
     /** Closed connections are given back a moment later. */

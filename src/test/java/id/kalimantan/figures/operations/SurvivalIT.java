@@ -138,6 +138,8 @@ class SurvivalIT {
 
     private static void assertSurvived(Answers answers, Instant back) {
         assertFalse(answers.withoutData().all().isEmpty(), "the clients noticed nothing: was there an outage?");
+        assertEquals(
+                List.of(), answers.only(it -> !it.fresh()).withoutData().all(), "what was asked before is remembered");
         assertEquals(List.of(), answers.failures().all());
         assertTrue(answers.withoutData().slowest().toMillis() < 2_000, "fails fast");
         var recovered = answers.withoutData().last();
