@@ -1,6 +1,7 @@
 package id.kalimantan.figures.graphql;
 
 import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static java.util.stream.Collectors.toSet;
 
 import graphql.Scalars;
@@ -47,16 +48,20 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
 
     static GraphQLSchema refine(GraphQLSchema annotated) {
         GraphQLSchema refined = SchemaTransformer.transformSchema(annotated, new SchemaRefinement());
-        return refined.transform(schema -> schema.codeRegistry(
-                        refined.getCodeRegistry().transform(registry -> resolveTypes(refined, registry)))
-                .clearDirectives()
-                .additionalDirectives(refined.getDirectives().stream()
-                        .filter(directive -> DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName()))
-                        .collect(toSet()))
-                .clearAdditionalTypes()
-                .additionalTypes(refined.getAdditionalTypes().stream()
-                        .filter(it -> it instanceof GraphQLObjectType || it instanceof GraphQLInputObjectType)
-                        .collect(toSet())));
+        return refined.transform(
+                schema -> schema.codeRegistry(refined.getCodeRegistry().transform(registry -> {
+                            resolveTypes(refined, registry);
+                            // The stock one compares the name of each field of each answer with a pattern.
+                            registry.fieldVisibility(DEFAULT_FIELD_VISIBILITY);
+                        }))
+                        .clearDirectives()
+                        .additionalDirectives(refined.getDirectives().stream()
+                                .filter(directive -> DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName()))
+                                .collect(toSet()))
+                        .clearAdditionalTypes()
+                        .additionalTypes(refined.getAdditionalTypes().stream()
+                                .filter(it -> it instanceof GraphQLObjectType || it instanceof GraphQLInputObjectType)
+                                .collect(toSet())));
     }
 
     /** The stock resolvers answer with the types of the schema before, to which no fragment of a query applies. */

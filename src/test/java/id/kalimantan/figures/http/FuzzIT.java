@@ -1,8 +1,10 @@
 package id.kalimantan.figures.http;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Tag;
 
 /** The same from the packaged application, at length. */
+@Tag("long")
 @QuarkusIntegrationTest
 class FuzzIT extends FuzzTest {
     @Override

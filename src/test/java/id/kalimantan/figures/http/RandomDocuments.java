@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Makes documents that fit a schema, with arguments at the edges of what is allowed and beyond. */
 final class RandomDocuments {
-    private static final int MAX_FIELDS = 40;
+    private static final int MAX_FIELDS = 25;
     private static final List<String> INTS =
             List.of("1", "2", "5", "20", "100", "0", "-1", "101", "2147483647", "-2147483648");
     private static final List<String> FLOATS =

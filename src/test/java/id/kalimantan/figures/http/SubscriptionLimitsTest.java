@@ -27,8 +27,8 @@ class SubscriptionLimitsTest {
             return Map.of(
                     "figures.subscriptions.connections", "2",
                     "figures.subscriptions.per-connection", "2",
-                    "figures.subscriptions.init-timeout", "6s",
-                    "figures.subscriptions.ping", "3s");
+                    "figures.subscriptions.init-timeout", "5s",
+                    "figures.subscriptions.ping", "2s");
         }
     }
 
@@ -71,7 +71,7 @@ class SubscriptionLimitsTest {
     @Test
     void whoAnswersPingsStays() throws Exception {
         try (var socket = GraphQLSocket.open()) {
-            long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
             await().atMost(Duration.ofSeconds(30)).until(() -> System.nanoTime() > end);
             socket.settle();
         } finally {

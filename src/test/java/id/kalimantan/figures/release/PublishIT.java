@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may publish in production. */
+@Tag("long")
 class PublishIT {
     @BeforeAll
     static void needsTheJar() {
