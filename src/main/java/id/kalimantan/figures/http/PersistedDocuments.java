@@ -72,6 +72,9 @@ class PersistedDocuments {
             throw new RequestRefused(
                     ErrorCode.PERSISTED_QUERY_MISMATCH, "The document is not the one that sha256Hash stands for.");
         }
+        if (id != null) {
+            documents.expect(document);
+        }
         return document;
     }
 
