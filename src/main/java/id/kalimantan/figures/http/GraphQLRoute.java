@@ -8,6 +8,7 @@ import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestRefused;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -138,11 +139,16 @@ public class GraphQLRoute {
             } else if (done.result().query() != null) {
                 remembered.answer(context, done.result(), arrival);
             } else {
-                work(context, null, arrival)
-                        .onSuccess(answer -> writer.write(context, answer))
-                        .onFailure(context::fail);
+                executeApart(context, arrival);
             }
         }
+    }
+
+    /** Not in the Vert.x context of the first: whatever runs in one shares its CDI request context. */
+    private void executeApart(RoutingContext context, long arrival) {
+        VertxContext.createNewDuplicatedContext().runOnContext(apart -> work(context, null, arrival)
+                .onSuccess(answer -> writer.write(context, answer))
+                .onFailure(context::fail));
     }
 
     /**

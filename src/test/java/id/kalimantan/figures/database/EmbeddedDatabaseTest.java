@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All tests use one folder, as the runs of an application do. */
+@Tag("long")
 class EmbeddedDatabaseTest {
     @SuppressWarnings("NullAway.Init")
     @TempDir(cleanup = CleanupMode.ALWAYS)

@@ -12,12 +12,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many may subscribe to how much, and for how long the server waits for the silent. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(SubscriptionLimitsTest.Narrow.class)
+@Tag("long")
 class SubscriptionLimitsTest {
     private static final String EVERY_RELEASE = "subscription { releasePublished { number } }";
 

@@ -13,12 +13,14 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server as an operator may lock it down: only documents of a manifest, no introspection, little time. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(SwitchesTest.LockedDown.class)
+@Tag("long")
 class SwitchesTest {
     private static final String PAGE = "https://page.example";
 
