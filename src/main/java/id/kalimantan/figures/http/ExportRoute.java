@@ -67,8 +67,7 @@ public class ExportRoute {
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL, number == null ? "no-cache" : "public, max-age=31536000, immutable");
-        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && (known.contains(release.checksum()) || known.trim().equals("*"))) {
+        if (EntityTags.isKnown(context.request(), tag)) {
             response.setStatusCode(304);
             return null;
         }

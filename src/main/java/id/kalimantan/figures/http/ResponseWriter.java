@@ -47,7 +47,7 @@ class ResponseWriter {
         Lasting lasting = answer.lasting();
         if (lasting != null && isRead(method)) {
             response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-            if (knows(context.request(), lasting.tag())) {
+            if (EntityTags.isKnown(context.request(), lasting.tag())) {
                 response.setStatusCode(304).end();
                 return;
             }
@@ -75,13 +75,6 @@ class ResponseWriter {
         } else {
             response.end(body);
         }
-    }
-
-    /** Tags are compared weakly, by RFC 9110, section 13.1.2. */
-    private static boolean knows(HttpServerRequest request, String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && (known.contains(tag.substring(2)) || known.trim().equals("*"));
     }
 
     private static boolean acceptsGzip(HttpServerRequest request) {

@@ -38,8 +38,7 @@ public class SchemaRoute {
         HttpServerResponse response = context.response();
         origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && (known.contains(tag) || known.trim().equals("*"))) {
+        if (EntityTags.isKnown(context.request(), tag)) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")

@@ -132,6 +132,23 @@ class SwitchesTest {
         }
     }
 
+    /** The four that are executed keep their threads for five seconds, of which the others wait two and a half at most. */
+    @Test
+    void whoHasWaitedForTooLongIsSentAway() throws Exception {
+        try (var connection = database.getConnection();
+                var crowd = new Crowd()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table region in access exclusive mode");
+            for (int i = 0; i < 8; i++) {
+                crowd.send(1, "/graphql?documentId=region&extensions=%7B%22n%22:" + i + "%7D");
+            }
+
+            assertEquals(4, crowd.await(503, 4));
+            connection.rollback();
+        }
+        assertEquals(200, soonAnswered("typename"));
+    }
+
     /** Four are executed and four wait: the others are told at once, and may come again. */
     @Test
     void whatIsTooMuchIsSentAway() throws Exception {

@@ -10,6 +10,14 @@ final class Csv {
     static final String FIGURES = header(DatasetKind.FIGURES);
     static final String FACILITIES = header(DatasetKind.PLKK_FACILITIES);
 
+    static final String SOURCE = "src-a,A,Title,2024,https://a.example,A";
+
+    /** To be completed with a value. */
+    static final String FIGURE = "EMPLOYERS,61,2024,,,,%s,EXACT,,,antara-2024-11-07,,,";
+
+    /** To be completed with a code, a name, a latitude and a longitude. */
+    static final String CLINIC = "%s,%s,CLINIC,61.71,STATED,pontianak,,,%s,%s,BUILDING,,,,,note,";
+
     private Csv() {}
 
     static String header(DatasetKind kind) {

@@ -26,9 +26,8 @@ class ExportTest {
 
     @BeforeEach
     void databaseWithTheBundledDataset() throws Exception {
-        database = ScratchDatabases.empty();
+        database = ScratchDatabases.withBundledDataset();
         publisher = ScratchDatabases.publisher(database);
-        publisher.publishFirst(new Publication(BundledDataset.files(), "test", null));
     }
 
     @Test

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.http.RememberingProfile;
-import id.kalimantan.figures.release.Publication.CsvFile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.StringReader;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -47,11 +44,8 @@ class ReleaseForgetsAnswersTest {
     }
 
     private void publish(String value) throws Exception {
-        String csv =
-                "indicator,region,period,segment,programme,facility_type,value,qualifier,missing,as_printed,source,"
-                        + "definition,scope,note,withdrawn\nEMPLOYERS,64.74,1949,,,," + value
-                        + ",EXACT,,,antara-2024-11-07,,,,\n";
-        var file = new CsvFile(DatasetKind.FIGURES, new BufferedReader(new StringReader(csv)));
+        var file = Csv.file(
+                DatasetKind.FIGURES, Csv.FIGURES, Csv.FIGURE.formatted(value).replace(",61,2024,", ",64.74,1949,"));
         var outcome = new Publisher(database, current).publish(new Publication(List.of(file), "editor", null), false);
         assertEquals(List.of(), outcome.problems());
     }

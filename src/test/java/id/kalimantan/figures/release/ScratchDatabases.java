@@ -23,6 +23,13 @@ final class ScratchDatabases {
         return SERVER.getDatabase("postgres", newDatabase());
     }
 
+    /** A database with the bundled dataset as its release 1. */
+    static DataSource withBundledDataset() throws SQLException, IOException {
+        DataSource database = empty();
+        publisher(database).publishFirst(new Publication(BundledDataset.files(), "test", null));
+        return database;
+    }
+
     /** The URL of a database with nothing in it. */
     static String blank() throws SQLException {
         String name = "blank" + CREATED.incrementAndGet();
