@@ -65,8 +65,14 @@ public class Publisher {
 
     private Outcome publish(Connection connection, Publication publication, boolean dryRun)
             throws SQLException, IOException {
+        try (var progress = new Progress()) {
+            return publish(connection, publication, dryRun, progress);
+        }
+    }
+
+    private Outcome publish(Connection connection, Publication publication, boolean dryRun, Progress progress)
+            throws SQLException, IOException {
         var problems = new Problems();
-        var progress = new Progress();
         StagedChecks checks = stage(connection, publication, problems, progress);
         if (problems.errors() > 0) {
             return Outcome.of(null, List.of(), problems);

@@ -52,11 +52,12 @@ final class Stage {
     void fill(CsvFile file) throws SQLException, IOException {
         DatasetKind kind = file.kind();
         TableFormat format = TableFormat.of(kind);
+        progress.begin("reading " + kind.file());
         String copy = "copy %s (line, withdrawn, %s) from stdin".formatted(kind.staged(), columns(kind));
         try (var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
                 var lines = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER)) {
             new RowReader(format, problems).read(file.text(), row -> {
-                progress.read(kind.file(), row.line());
+                progress.read(row.line());
                 write(format, row, lines);
             });
         }
