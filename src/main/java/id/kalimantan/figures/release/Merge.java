@@ -32,7 +32,17 @@ final class Merge {
         int staged = count("select count(*) from " + kind.staged() + " where not withdrawn");
         var changes = new TableChanges(kind, inserted - revised, revised, withdrawn, staged - inserted);
         record(changes);
+        if (changes.any()) {
+            analyze(kind);
+        }
         return changes;
+    }
+
+    /** What comes next, and whoever reads afterwards, would else be planned for as few rows as there were before. */
+    private void analyze(DatasetKind kind) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze " + kind.table());
+        }
     }
 
     private void record(TableChanges changes) throws SQLException {

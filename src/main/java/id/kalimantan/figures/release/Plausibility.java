@@ -59,6 +59,7 @@ final class Plausibility {
                         kind.staged(), kind.table(), kind.staged()));
     }
 
+    /** Two conditions, each with the end of the period in it, so that the index leads to one row and not to a series. */
     private void jumps() throws SQLException {
         warn(
                 DatasetKind.FIGURES,
@@ -69,11 +70,17 @@ final class Plausibility {
                 select s.line, cast(s.value as text), before.value || ' of ' || before.period
                 from staged_figure s
                 cross join lateral (
-                  select value, period from figure t
-                  where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
-                    and t.value is not null and (t.is_current and t.period_end < s.period_end
-                      or t.ended_in = %d and t.period = s.period and t.source = s.source)
-                  order by t.period_end desc limit 1) before
+                  select value, period from (
+                    (select value, period, period_end from figure t
+                     where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
+                       and t.period_end < s.period_end and t.value is not null and t.is_current
+                     order by t.period_end desc limit 1)
+                    union all
+                    select value, period, period_end from figure t
+                    where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
+                      and t.period_end = s.period_end and t.value is not null and t.ended_in = %d
+                      and t.period = s.period and t.source = s.source) earlier
+                  order by period_end desc limit 1) before
                 where not s.withdrawn and (s.value > before.value * 10 or s.value * 10 < before.value)""".formatted(release));
     }
 
