@@ -3,11 +3,12 @@ package id.kalimantan.figures.release;
 import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** The packaged application as a process of its own. */
@@ -19,11 +20,13 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final String url;
     private final String management;
+    private final Queue<String> log;
 
-    private Server(Process process, String url, String management) {
+    private Server(Process process, String url, String management, Queue<String> log) {
         this.process = process;
         this.url = url;
         this.management = management;
+        this.log = log;
     }
 
     /** Returns when it is ready. */
@@ -62,6 +65,15 @@ final class Server implements AutoCloseable {
         return process.pid();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The lines that it has logged so far. */
+    List<String> log() {
+        return List.copyOf(log);
+    }
+
     /** As kill -9 does it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -74,9 +86,11 @@ final class Server implements AutoCloseable {
     }
 
     /** A process whose output nobody reads stops when the pipe is full. */
-    private static void drain(BufferedReader output) {
+    private static void drain(BufferedReader output, Queue<String> log) {
         try (output) {
-            output.transferTo(Writer.nullWriter());
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                log.add(line);
+            }
         } catch (IOException ended) {
             // as it is meant to
         }
@@ -84,15 +98,15 @@ final class Server implements AutoCloseable {
 
     private static Server listening(Process process) throws IOException {
         BufferedReader output = process.inputReader();
-        var seen = new StringBuilder();
+        var log = new ConcurrentLinkedQueue<String>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            seen.append(line).append('\n');
+            log.add(line);
             var listening = LISTENING.matcher(line);
             if (listening.find()) {
-                new Thread(() -> drain(output)).start();
-                return new Server(process, listening.group(1), listening.group(2));
+                new Thread(() -> drain(output, log)).start();
+                return new Server(process, listening.group(1), listening.group(2), log);
             }
         }
-        throw new AssertionError("The server did not start:\n" + seen);
+        throw new AssertionError("The server did not start:\n" + String.join("\n", log));
     }
 }
