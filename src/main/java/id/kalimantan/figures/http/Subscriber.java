@@ -25,6 +25,7 @@ final class Subscriber {
     private final ServerWebSocket socket;
     private final Subscribers server;
     private final SubscriptionConfig config;
+    private final Runnable end;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private boolean initialised;
 
@@ -33,10 +34,11 @@ final class Subscriber {
 
     private boolean alive = true;
 
-    Subscriber(ServerWebSocket socket, Subscribers server, SubscriptionConfig config) {
+    Subscriber(ServerWebSocket socket, Subscribers server, SubscriptionConfig config, Runnable end) {
         this.socket = socket;
         this.server = server;
         this.config = config;
+        this.end = end;
     }
 
     void open(Vertx vertx) {
@@ -56,6 +58,7 @@ final class Subscriber {
                     vertx.cancelTimer(ping);
                     subscriptions.clear();
                     server.closed(this);
+                    end.run();
                 });
     }
 
@@ -164,9 +167,11 @@ final class Subscriber {
         }
     }
 
+    /** Has ended when the client is told: whether it answers is its own affair. */
     void close(int code, String reason) {
         if (!socket.isClosed()) {
-            socket.close((short) code, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+            socket.close((short) code, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                    .onComplete(told -> end.run());
         }
     }
 }

@@ -83,10 +83,14 @@ class Subscribers {
         reserved.decrementAndGet();
     }
 
-    void open(ServerWebSocket socket) {
-        var subscriber = new Subscriber(socket, this, config);
+    /** @param end called when the server need not wait for this client any more */
+    void open(ServerWebSocket socket, Runnable end) {
+        var subscriber = new Subscriber(socket, this, config, end);
         open.add(subscriber);
         subscriber.open(vertx);
+        if (ending) {
+            sendAway(subscriber);
+        }
     }
 
     void closed(Subscriber subscriber) {
@@ -101,7 +105,11 @@ class Subscribers {
 
     private void closeAll() {
         ending = true;
-        open.forEach(subscriber -> subscriber.close(1001, "The server ends"));
+        open.forEach(Subscribers::sendAway);
+    }
+
+    private static void sendAway(Subscriber subscriber) {
+        subscriber.close(1001, "The server ends");
     }
 
     /** @throws RequestRefused when the payload is no GraphQL request */

@@ -48,10 +48,12 @@ public class SubscriptionRoute {
         if (!subscribers.reserve()) {
             throw new RequestRefused(ErrorCode.UNAVAILABLE, "This server takes no more subscribers: try again later.");
         }
-        request.toWebSocket().onSuccess(subscribers::open).onFailure(refused -> {
-            subscribers.free();
-            context.fail(400, refused);
-        });
+        request.toWebSocket()
+                .onSuccess(socket -> subscribers.open(socket, () -> UpgradedRequest.end(request)))
+                .onFailure(refused -> {
+                    subscribers.free();
+                    context.fail(400, refused);
+                });
     }
 
     private static boolean speaksOurs(HttpServerRequest request) {

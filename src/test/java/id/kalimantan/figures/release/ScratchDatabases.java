@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Databases for tests that need no application; their server ends with this process. */
-final class ScratchDatabases {
+public final class ScratchDatabases {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger CREATED = new AtomicInteger();
 
@@ -31,7 +31,7 @@ final class ScratchDatabases {
     }
 
     /** The URL of a database with nothing in it. */
-    static String blank() throws SQLException {
+    public static String blank() throws SQLException {
         String name = "blank" + CREATED.incrementAndGet();
         query(SERVER.getPostgresDatabase(), "create database " + name);
         return SERVER.getJdbcUrl("postgres", name);

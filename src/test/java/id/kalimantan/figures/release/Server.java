@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** The packaged application as a process of its own. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING =
             Pattern.compile("Listening on: (http://\\S+:\\d+)\\. Management interface listening on (http://\\S+:\\d+)");
@@ -30,7 +30,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Returns when it is ready. */
-    static Server start(String jdbcUrl, Map<String, String> environment, String... options) throws IOException {
+    public static Server start(String jdbcUrl, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
@@ -52,7 +52,7 @@ final class Server implements AutoCloseable {
         return listening(process);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
