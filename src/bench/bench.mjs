@@ -8,9 +8,10 @@ import { measure, summary } from './measure.mjs'
 import { megabytes, stopAll } from './processes.mjs'
 import { print } from './report.mjs'
 import * as servers from './servers.mjs'
+import { starts } from './start.mjs'
 import { leaves, requests } from './workloads.mjs'
 
-const USAGE = `./run [--rounds 5] [--seconds 5] [--warmup 5] [--connections 32] [--workloads ABCDE] [--growth] [--no-peers]`
+const USAGE = `./run [--rounds 5] [--seconds 5] [--warmup 5] [--connections 32] [--workloads ABCDE] [--growth] [--start] [--no-peers]`
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     workloads: { type: 'string', default: 'ABCDE' },
     workers: { type: 'string', default: '2' },
     growth: { type: 'boolean', default: false },
+    start: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
   }
@@ -106,6 +108,10 @@ async function compare(database) {
 async function main() {
   mkdirSync(FOLDER, { recursive: true })
   const database = await startDatabase(join(FOLDER, 'postgresql'), servers.makeDatabase)
+  if (values.start) {
+    console.table(await starts(database.at('postgres'), FOLDER, Number(values.rounds)))
+    return
+  }
   database.at1 = await sized(database, 1)
   const report = { when: new Date().toISOString(), options: values }
   Object.assign(report, values.growth ? { growth: await growth(database, options) } : await compare(database))

@@ -50,6 +50,9 @@ export async function makeDatabase(folder) {
 export const jar = (database, cache) =>
   application(cache ? 'jar, warm' : 'jar, cold', 'java', ['-jar', JAR], database, cache)
 
+/** The application without cached answers, with these arguments of the JVM. */
+export const java = (name, args, database) => application(name, 'java', args, database, false)
+
 export const runner = (database, cache) => native()
   && application(cache ? 'native, warm' : 'native, cold', native(), [], database, cache)
 
