@@ -7,6 +7,7 @@ import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a field from the accessor of a record. */
 final class AccessorFetcher implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
@@ -21,7 +22,12 @@ final class AccessorFetcher implements PlugableDataFetcher<Object>, TrivialDataF
     }
 
     @Override
-    public Object get(DataFetchingEnvironment environment) throws Exception {
-        return accessor.invoke(environment.getSource());
+    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        return read(environment.getSource());
+    }
+
+    @Nullable
+    Object read(@Nullable Object source) throws ReflectiveOperationException {
+        return accessor.invoke(source);
     }
 }

@@ -26,6 +26,11 @@ public final class Batch {
         return registry;
     }
 
+    /** Asks what has been collected; says how many questions that were. */
+    static int dispatch() {
+        return CURRENT.get().dispatchAllWithCount();
+    }
+
     static void end() {
         CURRENT.remove();
     }

@@ -106,7 +106,7 @@ public class Documents {
         if (!problems.isEmpty()) {
             throw new RequestRefused(problems.stream().map(Errors::of).toList());
         }
-        return new PreparedDocument(hash, document, tokens.count);
+        return new PreparedDocument(hash, document, tokens);
     }
 
     /** In lower-case hexadecimal. */
@@ -119,17 +119,24 @@ public class Documents {
         }
     }
 
-    /** Counts tokens, and refuses numbers before they are converted, which takes time quadratic in their length. */
-    private static final class Tokens implements ParsingListener {
+    /**
+     * Counts tokens and notes words that may be directives or fields of introspection, and refuses numbers before they
+     * are converted, which takes time quadratic in their length.
+     */
+    static final class Tokens implements ParsingListener {
         private static final int LONGEST_NUMBER = 400;
         private static final Pattern HUGE_EXPONENT = Pattern.compile("-?\\d.*[eE][+-]?\\d{4,}");
 
-        private int count;
+        int count;
+        boolean conditions;
+        boolean introspection;
 
         @Override
         public void onToken(Token token) {
             count++;
             String text = token.getText();
+            conditions |= text.equals("skip") || text.equals("include");
+            introspection |= text.equals("__schema") || text.equals("__type");
             boolean number = !text.isEmpty() && (text.charAt(0) == '-' || Character.isDigit(text.charAt(0)));
             if (number
                     && (text.length() > LONGEST_NUMBER

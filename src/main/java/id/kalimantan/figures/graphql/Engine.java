@@ -4,11 +4,16 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.execution.AsyncExecutionStrategy;
-import graphql.execution.ExecutionId;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.CoercedVariables;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,31 +22,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderRegistry;
 
 /** Executes operations, each on the calling thread from beginning to end. */
 @ApplicationScoped
 public class Engine {
-    /** Ids of executions are seen by nobody, and a random one costs more than a small query. */
-    private static final ExecutionId ID = ExecutionId.from("-");
-
     /** What has been changed must be told, however long it took; publishing has limits of its own. */
     private static final Duration NO_LIMIT = Duration.ofDays(1);
 
     private final GraphQLSchema schema;
     private final Limits limits;
-    private final GraphQL graphQL;
+    private final ReadTransaction reading;
 
     @Inject
-    Engine(RefinedSchema refined, Limits limits) {
+    Engine(RefinedSchema refined, Limits limits, ReadTransaction reading) {
+        this.reading = reading;
         schema = refined.schema();
         this.limits = limits;
-        graphQL = GraphQL.newGraphQL(schema)
-                .defaultDataFetcherExceptionHandler(new ErrorHandler())
-                // the stock strategy wants a publisher of events, on whose threads it would execute them
-                .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new ErrorHandler()))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
-                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
-                .build();
     }
 
     public GraphQLSchema schema() {
@@ -78,20 +75,59 @@ public class Engine {
             if (Deadline.isOver()) {
                 return timedOut();
             }
-            ExecutionResult result = graphQL.execute(ExecutionInput.newExecutionInput("")
-                    .executionId(ID)
-                    .locale(Locale.ENGLISH)
-                    .operationName(operation.name())
-                    .variables(operation.variables())
-                    .graphQLContext(Map.of(
-                            PreparsedDocumentEntry.class, operation.document().entry()))
-                    .dataLoaderRegistry(Batch.begin())
-                    .build());
+            DataLoaderRegistry batches = Batch.begin();
+            ExecutionResult result = mutation
+                    ? answer(operation)
+                    : reading.around(() ->
+                            operation.document().isIntrospective() ? describe(operation, batches) : answer(operation));
             return Deadline.isOver() ? timedOut() : worded(result, operation.priced(), cost);
         } finally {
             Batch.end();
             Deadline.end();
         }
+    }
+
+    private ExecutionResult answer(Operation operation) {
+        OperationDefinition definition = operation.document().operation(operation.name());
+        CoercedVariables variables;
+        try {
+            variables = ValuesResolver.coerceVariableValues(
+                    schema,
+                    definition.getVariableDefinitions(),
+                    RawVariables.of(operation.variables()),
+                    GraphQLContext.getDefault(),
+                    Locale.ENGLISH);
+        } catch (CoercingParseValueException
+                | NonNullableValueCoercedAsNullException
+                | InputMapDefinesTooManyFieldsException unsuitable) {
+            return new ExecutionResultImpl((GraphQLError) unsuitable);
+        }
+        GraphQLObjectType root =
+                switch (definition.getOperation()) {
+                    case QUERY -> schema.getQueryType();
+                    case MUTATION -> schema.getMutationType();
+                    case SUBSCRIPTION -> schema.getSubscriptionType();
+                };
+        return new Execution(schema, variables)
+                .run(
+                        operation.document().selection(definition, schema, variables),
+                        root,
+                        operation.is(OperationDefinition.Operation.MUTATION));
+    }
+
+    /** What describes the schema is executed by graphql-java, which knows how. */
+    ExecutionResult describe(Operation operation, DataLoaderRegistry batches) {
+        return GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new ErrorHandler())
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(operation.document().entry()))
+                .build()
+                .execute(ExecutionInput.newExecutionInput("")
+                        .locale(Locale.ENGLISH)
+                        .operationName(operation.name())
+                        .variables(operation.variables())
+                        .dataLoaderRegistry(batches)
+                        .build());
     }
 
     private long admit(Operation operation) {

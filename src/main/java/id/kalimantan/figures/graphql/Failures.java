@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
+    private static final String IN_FAILED_TRANSACTION = "25P02";
+
     private Failures() {}
 
     /** What to tell the client, who learns only an id of what is for the log. */
@@ -40,6 +42,10 @@ public final class Failures {
             if (part instanceof SQLException failure) {
                 if (isCancelled(failure)) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
+                }
+                if (IN_FAILED_TRANSACTION.equals(failure.getSQLState())) {
+                    return CodedError.of(
+                            ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
                 }
                 if (isUnreachable(failure)) {
                     LOG.warnf("Database unavailable: %s", failure.getMessage());

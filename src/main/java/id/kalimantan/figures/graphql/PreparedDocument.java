@@ -1,21 +1,33 @@
 package id.kalimantan.figures.graphql;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import graphql.execution.CoercedVariables;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is valid and within the limits. */
 public final class PreparedDocument {
     private final String sha256;
     private final Document document;
-    private final int tokens;
+    private final Map<String, FragmentDefinition> fragments;
+    private final Documents.Tokens tokens;
+    private final Map<OperationDefinition, Selection> selections = new ConcurrentHashMap<>();
 
-    PreparedDocument(String sha256, Document document, int tokens) {
+    PreparedDocument(String sha256, Document document, Documents.Tokens tokens) {
         this.sha256 = sha256;
         this.document = document;
         this.tokens = tokens;
+        fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(toMap(FragmentDefinition::getName, identity()));
     }
 
     /** The hash of the document's text, in lower-case hexadecimal. */
@@ -31,9 +43,25 @@ public final class PreparedDocument {
         return new PreparsedDocumentEntry(document);
     }
 
-    /** Estimated bytes: syntax trees take 100 to 300 bytes per token. */
+    /** What the operation selects; kept unless it depends on the variables. */
+    Selection selection(OperationDefinition operation, GraphQLSchema schema, CoercedVariables variables) {
+        return tokens.conditions
+                ? selected(operation, schema, variables)
+                : selections.computeIfAbsent(operation, it -> selected(it, schema, variables));
+    }
+
+    private Selection selected(OperationDefinition operation, GraphQLSchema schema, CoercedVariables variables) {
+        return new Selection(schema, fragments, variables, List.of(operation.getSelectionSet()));
+    }
+
+    /** Whether it asks for a description of the schema. */
+    boolean isIntrospective() {
+        return tokens.introspection;
+    }
+
+    /** Estimated bytes: syntax trees take 100 to 300 bytes per token, and as much again what they select. */
     int weight() {
-        return 1_000 + 300 * tokens;
+        return 1_000 + 500 * tokens.count;
     }
 
     /** @param name null or empty for the only operation of a document */

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
@@ -68,8 +69,15 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
     private static void resolveTypes(GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
         schema.getAllTypesAsList().stream()
                 .filter(type -> type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
-                .forEach(type -> registry.typeResolver(type.getName(), it -> it.getSchema()
-                        .getObjectType(it.<Object>getObject().getClass().getSimpleName())));
+                .forEach(type -> registry.typeResolver(
+                        type.getName(), it -> typeOf(it.getSchema(), type, it.<Object>getObject())));
+    }
+
+    /** The type of a value of an object type, an interface or a union: it has the name of the value's class. */
+    static GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLType type, Object value) {
+        return type instanceof GraphQLObjectType certain
+                ? certain
+                : schema.getObjectType(value.getClass().getSimpleName());
     }
 
     /** {@code @Deprecated} arrives as a directive only, which introspection does not look at. */

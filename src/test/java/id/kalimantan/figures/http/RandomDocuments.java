@@ -24,7 +24,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** Makes documents that fit a schema, with arguments at the edges of what is allowed and beyond. */
-final class RandomDocuments {
+public final class RandomDocuments {
     private static final int MAX_FIELDS = 25;
     private static final List<String> INTS =
             List.of("1", "2", "5", "20", "100", "0", "-1", "101", "2147483647", "-2147483648");
@@ -58,12 +58,12 @@ final class RandomDocuments {
     private int fields;
     private int names;
 
-    RandomDocuments(GraphQLSchema schema, long seed) {
+    public RandomDocuments(GraphQLSchema schema, long seed) {
         this.schema = schema;
         random = new SplittableRandom(seed);
     }
 
-    String next() {
+    public String next() {
         variables.clear();
         fragments.clear();
         fields = 0;
