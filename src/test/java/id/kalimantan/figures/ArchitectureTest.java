@@ -15,8 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
@@ -27,6 +27,8 @@ class ArchitectureTest {
     static final ArchRule importsKeepTheirDirection = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
+            .layer("sql")
+            .definedBy("..figures.sql..")
             .layer("graphql")
             .definedBy("..figures.graphql..")
             .layer("region")
@@ -43,16 +45,18 @@ class ArchitectureTest {
             .definedBy("..figures.database..")
             .layer("operations")
             .definedBy("..figures.operations..")
-            .whereLayer("graphql")
+            .whereLayer("sql")
             .mayNotAccessAnyLayer()
+            .whereLayer("graphql")
+            .mayOnlyAccessLayers("sql")
             .whereLayer("region")
-            .mayOnlyAccessLayers("graphql")
+            .mayOnlyAccessLayers("sql", "graphql")
             .whereLayer("figure")
-            .mayOnlyAccessLayers("graphql", "region")
+            .mayOnlyAccessLayers("sql", "graphql", "region")
             .whereLayer("network")
-            .mayOnlyAccessLayers("graphql", "region", "figure")
+            .mayOnlyAccessLayers("sql", "graphql", "region", "figure")
             .whereLayer("release")
-            .mayOnlyAccessLayers("graphql", "region", "figure", "network")
+            .mayOnlyAccessLayers("sql", "graphql", "region", "figure", "network")
             .whereLayer("http")
             .mayOnlyAccessLayers("graphql", "release")
             .whereLayer("operations")
@@ -89,5 +93,5 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule queriesRunInTransactions =
-            classes().that().haveSimpleNameEndingWith("Queries").should().beAnnotatedWith(Transactional.class);
+            classes().that().haveSimpleNameEndingWith("Queries").should().beAnnotatedWith(Reading.class);
 }

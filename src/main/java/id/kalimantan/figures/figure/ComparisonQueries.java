@@ -2,9 +2,8 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Sets figures beside others: the same fact elsewhere, the same quantity before, the parts of a whole. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class ComparisonQueries {
     @Inject
     Calculators calculators;

@@ -3,23 +3,22 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.NodeId;
 import id.kalimantan.figures.region.RegionQueries;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a release did to the figures of a region. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class FigureChangeQueries {
     private static final int MOST = 100;
 
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Inject
     FigureRows rows;
@@ -53,15 +52,12 @@ public class FigureChangeQueries {
     }
 
     private List<String> withdrawn(Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery("""
+        return new Sql().add("""
                 select concat_ws('|', indicator, region, period, breakdown, source) from figure f
                 where region = :region and indicator = :indicator and ended_in = :release and not exists (
                   select from figure t where t.is_current
                     and (t.indicator, t.region, t.period, t.breakdown, t.source)
                       = (f.indicator, f.region, f.period, f.breakdown, f.source))
-                order by period_end desc, period, breakdown, source""", String.class).setMaxResults(MOST);
-        parameters.forEach(query::setParameter);
-        List<?> keys = query.getResultList();
-        return keys.stream().map(key -> NodeId.of("Figure", (String) key)).toList();
+                order by period_end desc, period, breakdown, source limit\s""" + MOST, parameters).list(session, row -> NodeId.of("Figure", row.getString(1)));
     }
 }

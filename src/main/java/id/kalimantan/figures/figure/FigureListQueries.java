@@ -3,9 +3,8 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.figure.FigureConnection.Selection;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lists reported figures. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class FigureListQueries {
     private static final List<String> KEY = List.of("indicator", "region", "period", "breakdown", "source");
 

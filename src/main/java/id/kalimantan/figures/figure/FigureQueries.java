@@ -2,9 +2,8 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about figures: reads the candidates of all of them at once and chooses in memory. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class FigureQueries {
     @Inject
     Calculators calculators;

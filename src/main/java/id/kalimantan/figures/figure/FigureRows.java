@@ -1,27 +1,40 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the table of figures, with their sources, as of any release. */
 @Singleton
 class FigureRows {
+    /** What is current, which is nearly always asked for, is told by the rows themselves and sooner planned. */
+    private static final String FROM_CURRENT = """
+
+            from (select 1 as position, max(number) as release from release) vintage
+            join figure f on f.is_current
+            join source s on s.code = f.source and s.is_current
+            """;
+
     /**
      * The figures and sources of each vintage that is asked for; a vintage before the first release has none.
      * Moments are shown to the millisecond, so a release is known from the beginning of the one it was published in.
      */
-    static final String FROM = """
+    private static final String FROM_VINTAGES = """
+
             from (select asked.position, coalesce(asked.release, (
                     select max(number) from release where asked.moment is null
                       or published_at < asked.moment + interval '1 millisecond')) as release
-                  from unnest(cast(:moments as timestamptz[]), cast(:releases as int[]))
+                  from unnest(cast(? as timestamptz[]), cast(? as int[]))
                     with ordinality as asked(moment, release, position)) vintage
             join figure f on f.introduced_in <= vintage.release
               and (f.ended_in is null or f.ended_in > vintage.release)
@@ -29,8 +42,14 @@ class FigureRows {
               and (s.ended_in is null or s.ended_in > vintage.release)
             """;
 
+    /** What {@link #figure} reads of figures {@code f} and sources {@code s}. */
+    static final String COLUMNS =
+            "f.indicator, f.region, f.period, f.period_kind, f.period_start, f.period_end, f.segment,"
+                    + " f.programme, f.facility_type, f.value, f.qualifier, f.missing, f.as_printed, f.definition, f.scope, f.note,"
+                    + " s.code, s.publisher, s.title, s.published_on, s.url, s.attributed_to";
+
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Inject
     CodeLists codeLists;
@@ -39,81 +58,97 @@ class FigureRows {
     record Row(Vintage vintage, Figure figure) {}
 
     /**
-     * @param rest what follows {@link #FROM}
+     * @param rest what follows the tables {@code f} and {@code s}: conditions and an order
      * @param limit null for all
      */
     Stream<Row> read(List<Vintage> vintages, String rest, Map<String, ?> parameters, @Nullable Integer limit) {
-        NativeQuery<Object[]> query = entityManager
-                .createNativeQuery(
-                        "select vintage.position, vintage.release, {f.*}, {s.*} " + FROM + rest, Object[].class)
-                .unwrap(NativeQuery.class)
-                .addScalar("position", Long.class)
-                .addScalar("release", Integer.class)
-                .addEntity("f", FigureEntity.class)
-                .addEntity("s", SourceEntity.class);
-        bind(query, vintages, parameters);
+        Sql sql = from("select vintage.position, vintage.release, " + COLUMNS, vintages)
+                .add(rest, parameters);
         if (limit != null) {
-            query.setMaxResults(limit);
+            sql.add(" limit ?", limit);
         }
-        return query.stream().map(row -> {
-            Vintage vintage = vintages.get(Math.toIntExact((Long) row[0]) - 1);
-            return new Row(vintage, figure((FigureEntity) row[2], (SourceEntity) row[3], vintage, (Integer) row[1]));
-        });
+        return sql
+                .list(session, row -> {
+                    Vintage vintage = vintages.get(row.getInt("position") - 1);
+                    return new Row(vintage, figure(row, vintage, row.getInt("release")));
+                })
+                .stream();
     }
 
     /** How many figures there are. */
     long count(Vintage vintage, String where, Map<String, ?> parameters) {
-        NativeQuery<Long> query = entityManager
-                .createNativeQuery("select count(*) " + FROM + where, Long.class)
-                .unwrap(NativeQuery.class);
-        bind(query, List.of(vintage), parameters);
-        return query.getSingleResult();
+        return from("select count(*)", List.of(vintage))
+                .add(where, parameters)
+                .list(session, row -> row.getLong(1))
+                .get(0);
     }
 
-    private static void bind(NativeQuery<?> query, List<Vintage> vintages, Map<String, ?> parameters) {
-        query.setParameter(
-                "moments",
-                vintages.stream()
-                        .map(Vintage::asOf)
-                        .map(moment -> moment == null ? null : moment.toString())
-                        .toArray(String[]::new));
-        query.setParameter("releases", vintages.stream().map(Vintage::release).toArray(Integer[]::new));
-        parameters.forEach(query::setParameter);
+    private static Sql from(String select, List<Vintage> vintages) {
+        if (vintages.equals(List.of(Vintage.CURRENT))) {
+            return new Sql().add(select + FROM_CURRENT);
+        }
+        return new Sql()
+                .add(
+                        select + FROM_VINTAGES,
+                        vintages.stream()
+                                .map(Vintage::asOf)
+                                .map(moment -> moment == null ? null : moment.toString())
+                                .toArray(String[]::new),
+                        vintages.stream().map(Vintage::release).toArray(Integer[]::new));
     }
 
-    Figure figure(FigureEntity row, SourceEntity source, Vintage vintage, int release) {
-        Part part = new Part(row.segment, row.programme, row.facilityType);
+    Figure figure(ResultSet row, Vintage vintage, int release) throws SQLException {
+        IndicatorCode indicator = IndicatorCode.valueOf(row.getString("indicator"));
+        Part part = new Part(
+                code(SegmentCode.class, row, "segment"),
+                code(ProgrammeCode.class, row, "programme"),
+                code(PlkkType.class, row, "facility_type"));
         Integer past = vintage.equals(Vintage.CURRENT) ? null : release;
-        Unit unit = row.indicator.unit;
+        Unit unit = indicator.unit;
+        BigDecimal value = row.getBigDecimal("value");
+        Qualifier qualifier = code(Qualifier.class, row, "qualifier");
+        String asPrinted = row.getString("as_printed");
+        var source = new Source(row);
+        String period = row.getString("period");
         return new Figure(
-                new FigureKey(row.indicator, row.region, row.period, part, row.source, past),
-                new Period(row.period, row.periodKind, row.periodStart, row.periodEnd),
-                row.value,
-                row.missing,
+                new FigureKey(indicator, row.getString("region"), period, part, source.code(), past),
+                new Period(
+                        period,
+                        PeriodKind.valueOf(row.getString("period_kind")),
+                        row.getObject("period_start", LocalDate.class),
+                        row.getObject("period_end", LocalDate.class)),
+                value,
+                code(MissingReason.class, row, "missing"),
                 unit,
                 1,
-                row.value == null || row.qualifier == null
+                value == null || qualifier == null
                         ? Precision.MISSING
-                        : Precision.published(row.value, row.qualifier, row.asPrinted, unit),
-                row.asPrinted,
+                        : Precision.published(value, qualifier, asPrinted, unit),
+                asPrinted,
                 null,
-                new Source(source),
-                row.definition,
-                notes(row),
+                source,
+                row.getString("definition"),
+                notes(row.getString("definition"), row.getString("scope"), row.getString("note")),
                 release);
     }
 
-    private List<Note> notes(FigureEntity row) {
+    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, ResultSet row, String column)
+            throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : Enum.valueOf(codes, code);
+    }
+
+    private List<Note> notes(@Nullable String definitionCode, @Nullable String scope, @Nullable String remark) {
         List<Note> notes = new ArrayList<>();
-        Note definition = codeLists.definition(row.definition);
+        Note definition = codeLists.definition(definitionCode);
         if (definition != null) {
             notes.add(definition);
         }
-        if (row.scope != null) {
+        if (scope != null) {
             notes.add(DOUBTFUL_SCOPE);
         }
-        if (row.note != null) {
-            notes.add(new Note(NoteKind.REMARK, new Words(row.note, row.note)));
+        if (remark != null) {
+            notes.add(new Note(NoteKind.REMARK, new Words(remark, remark)));
         }
         return notes;
     }

@@ -1,25 +1,25 @@
 package id.kalimantan.figures.figure;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what releases did to figures. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class HistoryQueries {
     private static final String VERSIONS = """
-            select {f.*}, {s.*}, began.published_at as began_at, over.published_at as over_at
+            , f.introduced_in, f.ended_in, began.published_at as began_at, over.published_at as over_at
             from unnest(cast(:indicators as text[]), cast(:regions as text[]), cast(:periods as text[]),
                    cast(:breakdowns as text[]), cast(:sources as text[])) as key(indicator, region, period, breakdown, source)
             join figure f on f.indicator = key.indicator and f.region = key.region and f.period = key.period
@@ -32,46 +32,57 @@ public class HistoryQueries {
             """;
 
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Inject
     FigureRows rows;
 
+    /** The releases that a figure was of, from its first to the one that ended it; the latter null while it is current. */
+    private record Version(
+            Figure figure,
+            int began,
+            OffsetDateTime beganAt,
+            int over,
+            @Nullable OffsetDateTime overAt) {}
+
     /** The versions of reported figures, the earliest first; derived figures are not stored and have none. */
     Map<FigureKey, List<FigureVersion>> histories(Set<FigureKey> keys) {
         Map<FigureKey, List<FigureVersion>> histories = new HashMap<>();
-        NativeQuery<Object[]> query = entityManager
-                .createNativeQuery(VERSIONS, Object[].class)
-                .unwrap(NativeQuery.class)
-                .addEntity("f", FigureEntity.class)
-                .addEntity("s", SourceEntity.class)
-                .addScalar("began_at", OffsetDateTime.class)
-                .addScalar("over_at", OffsetDateTime.class);
-        query.setParameter("indicators", column(keys, key -> key.indicator().name()));
-        query.setParameter("regions", column(keys, FigureKey::region));
-        query.setParameter("periods", column(keys, FigureKey::period));
-        query.setParameter("breakdowns", column(keys, key -> key.part().code()));
-        query.setParameter("sources", column(keys, FigureKey::source));
-        for (Object[] row : query.getResultList()) {
-            FigureEntity version = (FigureEntity) row[0];
-            Figure figure =
-                    rows.figure(version, (SourceEntity) row[1], Vintage.of(version.introducedIn), version.introducedIn);
-            List<FigureVersion> history = histories.computeIfAbsent(figure.key().current(), key -> new ArrayList<>());
-            boolean revised = !history.isEmpty() && takeBack(history, version.introducedIn);
-            history.add(new FigureVersion(
-                    version.introducedIn,
-                    ((OffsetDateTime) row[2]).withOffsetSameInstant(ZoneOffset.UTC),
-                    revised ? VersionType.REVISED : VersionType.ADDED,
-                    figure));
-            if (version.endedIn != null) {
-                history.add(new FigureVersion(
-                        version.endedIn,
-                        ((OffsetDateTime) row[3]).withOffsetSameInstant(ZoneOffset.UTC),
-                        VersionType.WITHDRAWN,
-                        null));
-            }
-        }
+        Map<String, String[]> columns = Map.of(
+                "indicators", column(keys, key -> key.indicator().name()),
+                "regions", column(keys, FigureKey::region),
+                "periods", column(keys, FigureKey::period),
+                "breakdowns", column(keys, key -> key.part().code()),
+                "sources", column(keys, FigureKey::source));
+        new Sql()
+                .add("select " + FigureRows.COLUMNS)
+                .add(VERSIONS, columns)
+                .list(session, this::version)
+                .forEach(version -> {
+                    Figure figure = version.figure();
+                    List<FigureVersion> history =
+                            histories.computeIfAbsent(figure.key().current(), key -> new ArrayList<>());
+                    boolean revised = !history.isEmpty() && takeBack(history, version.began());
+                    history.add(new FigureVersion(
+                            version.began(),
+                            version.beganAt(),
+                            revised ? VersionType.REVISED : VersionType.ADDED,
+                            figure));
+                    if (version.overAt() != null) {
+                        history.add(new FigureVersion(version.over(), version.overAt(), VersionType.WITHDRAWN, null));
+                    }
+                });
         return histories;
+    }
+
+    private Version version(ResultSet row) throws SQLException {
+        int began = row.getInt("introduced_in");
+        return new Version(
+                rows.figure(row, Vintage.of(began), began),
+                began,
+                row.getObject("began_at", OffsetDateTime.class),
+                row.getInt("ended_in"),
+                row.getObject("over_at", OffsetDateTime.class));
     }
 
     /** A release that ends a version and brings the next has revised it, not withdrawn. */

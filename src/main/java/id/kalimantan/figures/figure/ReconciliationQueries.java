@@ -6,9 +6,8 @@ import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a region and all below it against each other. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class ReconciliationQueries {
     @Inject
     RegionQueries regionQueries;

@@ -1,14 +1,14 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.Session;
 
 /** Counts what the register of offices, service units and facilities lists. */
 @Singleton
@@ -20,7 +20,7 @@ class Register {
               (select count(*) from office where is_current and kind = 'BRANCH_OFFICE' and region in (select regions_within(asked.region))) as branch_offices,
               (select count(*) from service_unit where is_current and region in (select regions_within(asked.region))) as service_units,
               (select count(*) from plkk_facility where is_current and region in (select regions_within(asked.region))) as plkk_facilities
-            from unnest(cast(:regions as text[])) as asked(region)
+            from unnest(?) as asked(region)
             """;
 
     private static final Words CAUTION = new Words(
@@ -28,20 +28,21 @@ class Register {
             "The register as of the current release, not of the reported figure's day; it lacks what nobody has published.");
 
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     /** How many the register lists within each region: of what exists, a lower bound. */
     Map<Shelf.Subject, Long> counts(Set<String> regions) {
-        NativeQuery<Object[]> query =
-                entityManager.createNativeQuery(COUNTS, Object[].class).unwrap(NativeQuery.class);
-        query.setParameter("regions", regions.toArray(String[]::new));
         Map<Shelf.Subject, Long> counts = new HashMap<>();
-        for (Object[] row : query.getResultList()) {
-            String region = (String) row[0];
-            counts.put(new Shelf.Subject(region, IndicatorCode.BRANCH_OFFICES, Part.WHOLE), (Long) row[1]);
-            counts.put(new Shelf.Subject(region, IndicatorCode.SERVICE_UNITS, Part.WHOLE), (Long) row[2]);
-            counts.put(new Shelf.Subject(region, IndicatorCode.PLKK_FACILITIES, Part.WHOLE), (Long) row[3]);
-        }
+        new Sql().add(COUNTS, (Object) regions.toArray(String[]::new)).list(session, row -> {
+            String region = row.getString("region");
+            counts.put(
+                    new Shelf.Subject(region, IndicatorCode.BRANCH_OFFICES, Part.WHOLE), row.getLong("branch_offices"));
+            counts.put(
+                    new Shelf.Subject(region, IndicatorCode.SERVICE_UNITS, Part.WHOLE), row.getLong("service_units"));
+            return counts.put(
+                    new Shelf.Subject(region, IndicatorCode.PLKK_FACILITIES, Part.WHOLE),
+                    row.getLong("plkk_facilities"));
+        });
         return counts;
     }
 

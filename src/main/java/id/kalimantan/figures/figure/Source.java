@@ -2,6 +2,8 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -34,8 +36,15 @@ public record Source(
             .thenComparing(Source::publishedOn, Comparator.reverseOrder())
             .thenComparing(Source::code);
 
-    Source(SourceEntity row) {
-        this(row.code, row.publisher, row.title, row.publishedOn, row.url, row.attributedTo);
+    /** @param row with the columns of the table */
+    Source(ResultSet row) throws SQLException {
+        this(
+                row.getString("code"),
+                row.getString("publisher"),
+                row.getString("title"),
+                row.getString("published_on"),
+                row.getString("url"),
+                row.getString("attributed_to"));
     }
 
     @Override

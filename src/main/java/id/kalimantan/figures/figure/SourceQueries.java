@@ -2,19 +2,28 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.Session;
 
 /** Reads sources. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class SourceQueries {
+    @Inject
+    Session session;
+
     Map<String, Source> byCode(Set<String> codes) {
-        return SourceEntity.<SourceEntity>stream("isCurrent and code in ?1", codes)
-                .map(Source::new)
-                .collect(toMap(Source::code, Function.identity()));
+        return new Sql()
+                        .add(
+                                "select code, publisher, title, published_on, url, attributed_to from source"
+                                        + " where is_current and code = any(?)",
+                                (Object) codes.toArray(String[]::new))
+                        .list(session, Source::new)
+                        .stream()
+                        .collect(toMap(Source::code, Function.identity()));
     }
 }

@@ -15,6 +15,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import id.kalimantan.figures.sql.ReadTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

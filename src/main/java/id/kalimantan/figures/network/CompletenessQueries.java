@@ -3,9 +3,9 @@ package id.kalimantan.figures.network;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Counts what the registries hold. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class CompletenessQueries {
     private static final String COUNTS = Stream.of(RegistryKind.values())
             .map(registry -> ("(select count(*) from regions_within(p.region) r(code) join %s t on t.region = r.code"

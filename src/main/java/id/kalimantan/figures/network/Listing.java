@@ -1,6 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.PageRequest;
+import id.kalimantan.figures.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

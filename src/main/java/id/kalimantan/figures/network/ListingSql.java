@@ -2,6 +2,7 @@ package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.PageRequest;
+import id.kalimantan.figures.sql.Sql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.sql.Sql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,9 @@
 package id.kalimantan.figures.network;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import id.kalimantan.figures.sql.Reading;
 
 /** Reads offices. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class OfficeQueries extends Registry<Office> {
     OfficeQueries() {
         super("office", "kind, serves, parent, as_printed, last_seen", Office::new);

@@ -1,11 +1,9 @@
 package id.kalimantan.figures.network;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import id.kalimantan.figures.sql.Reading;
 
 /** Reads facilities. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class PlkkFacilityQueries extends Registry<PlkkFacility> {
     PlkkFacilityQueries() {
         super(

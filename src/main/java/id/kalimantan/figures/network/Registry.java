@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.Slice;
+import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import id.kalimantan.figures.graphql.NodeLoader;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.SearchResult;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /** Finds regions, offices, service units and facilities by any part of a name. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class SearchQueries {
     @Inject
     Session session;

@@ -1,11 +1,9 @@
 package id.kalimantan.figures.network;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import id.kalimantan.figures.sql.Reading;
 
 /** Reads service units. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class ServiceUnitQueries extends Registry<ServiceUnit> {
     ServiceUnitQueries() {
         super("service_unit", "office, last_seen", ServiceUnit::new);

@@ -5,6 +5,8 @@ import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import id.kalimantan.figures.graphql.SearchResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -35,8 +37,16 @@ public record Region(
         @NonNull @Description("Other spellings in use.") List<@NonNull String> aliases)
         implements Node, SearchResult {
 
-    Region(RegionEntity row) {
-        this(row.code, row.nameId, row.nameEn, row.level, row.parent, row.isoCode, row.timeZone, List.of(row.aliases));
+    Region(ResultSet row) throws SQLException {
+        this(
+                row.getString("code"),
+                row.getString("name_id"),
+                row.getString("name_en"),
+                RegionLevel.valueOf(row.getString("level")),
+                row.getString("parent"),
+                row.getString("iso_3166_2"),
+                row.getString("time_zone"),
+                List.of((String[]) row.getArray("aliases").getArray()));
     }
 
     @Override

@@ -5,64 +5,68 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.Sql;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.Session;
 
 /** Reads regions. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class RegionQueries {
+    private static final String SELECT =
+            "select code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases from region where is_current";
+
+    @Inject
+    Session session;
+
     public Map<String, Region> byCode(Set<String> codes) {
-        return RegionEntity.<RegionEntity>stream("isCurrent and code in ?1", codes)
-                .map(Region::new)
-                .collect(toMap(Region::code, Function.identity()));
+        return new Sql()
+                        .add(SELECT + " and code = any(?)", (Object) codes.toArray(String[]::new))
+                        .list(session, Region::new)
+                        .stream()
+                        .collect(toMap(Region::code, Function.identity()));
     }
 
     public Map<String, List<Region>> children(Set<String> parents) {
-        return RegionEntity.<RegionEntity>stream("isCurrent and parent in ?1", Sort.by("code"), parents)
-                .map(Region::new)
-                .collect(groupingBy(region -> String.valueOf(region.parentCode())));
+        return new Sql()
+                        .add(SELECT + " and parent = any(?) order by code", (Object) parents.toArray(String[]::new))
+                        .list(session, Region::new)
+                        .stream()
+                        .collect(groupingBy(region -> String.valueOf(region.parentCode())));
     }
 
     Slice<Region> page(RegionFilter filter, PageRequest page) {
-        var parameters = new HashMap<String, Object>();
-        String where = where(filter, parameters);
+        Sql sql = restrict(new Sql().add(SELECT), filter);
         if (page.key() != null) {
-            where += page.backwards() ? " and code < :key" : " and code > :key";
-            parameters.put("key", page.key().get(0));
+            sql.add(
+                    page.backwards() ? " and code < ?" : " and code > ?",
+                    page.key().get(0));
         }
-        Sort order = page.backwards() ? Sort.descending("code") : Sort.by("code");
-        PanacheQuery<RegionEntity> query = RegionEntity.find(where, order, parameters);
-        return Slice.of(
-                page, query.range(0, page.size()).stream().map(Region::new).toList());
+        sql.add(" order by code" + (page.backwards() ? " desc" : "") + " limit ?", page.size() + 1);
+        return Slice.of(page, sql.list(session, Region::new));
     }
 
     Map<RegionFilter, Integer> count(Set<RegionFilter> filters) {
         var counts = new HashMap<RegionFilter, Integer>();
         for (RegionFilter filter : filters) {
-            var parameters = new HashMap<String, Object>();
-            counts.put(filter, Math.toIntExact(RegionEntity.count(where(filter, parameters), parameters)));
+            Sql sql = restrict(new Sql().add("select count(*) from region where is_current"), filter);
+            counts.put(filter, sql.list(session, row -> row.getInt(1)).get(0));
         }
         return counts;
     }
 
-    private static String where(RegionFilter filter, Map<String, Object> parameters) {
-        String where = "isCurrent";
+    private static Sql restrict(Sql sql, RegionFilter filter) {
         if (filter.level() != null) {
-            where += " and level = :level";
-            parameters.put("level", filter.level());
+            sql.add(" and level = ?", filter.level().name());
         }
         if (filter.parent() != null) {
-            where += " and parent = :parent";
-            parameters.put("parent", filter.parent());
+            sql.add(" and parent = ?", filter.parent());
         }
-        return where;
+        return sql;
     }
 }

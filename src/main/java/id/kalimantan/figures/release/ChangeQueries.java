@@ -4,11 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.sql.Reading;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,8 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what differs between releases, in one statement for all differences that are asked for in the same way. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class ChangeQueries {
     @Inject
     EntityManager entities;

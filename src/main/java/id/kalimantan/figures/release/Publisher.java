@@ -169,6 +169,8 @@ public class Publisher {
             int timeout = connection.getNetworkTimeout();
             try (Undo restored = () -> connection.setNetworkTimeout(Runnable::run, timeout);
                     Undo undone = connection::rollback) {
+                // what another publication has done while this one waited for it must be seen
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
                 connection.setAutoCommit(false);
                 // a single statement of a large publication may take minutes
                 connection.setNetworkTimeout(Runnable::run, 0);

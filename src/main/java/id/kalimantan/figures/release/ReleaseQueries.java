@@ -9,11 +9,10 @@ import static java.util.stream.Collectors.toMap;
 import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
+import id.kalimantan.figures.sql.Reading;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads releases. */
-@ApplicationScoped
-@Transactional
+@Reading
 public class ReleaseQueries {
     /** Asks for the newest release instead of one with a number. */
     static final int CURRENT = 0;

@@ -10,6 +10,7 @@ import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.network.Listing.Scope;
 import id.kalimantan.figures.scale.Synthetic;
 import id.kalimantan.figures.scale.Synthetic.Size;
+import id.kalimantan.figures.sql.Sql;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

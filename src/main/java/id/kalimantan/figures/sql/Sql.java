@@ -1,29 +1,49 @@
-package id.kalimantan.figures.network;
+package id.kalimantan.figures.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** A statement in the making: its text and the values of its question marks, in their order. */
-final class Sql {
+public final class Sql {
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    interface Reader<R> {
+    /** Makes what a row is read as. */
+    public interface Reader<R> {
         R read(ResultSet row) throws SQLException;
     }
 
-    Sql add(String part, Object... itsValues) {
+    /** @param itsValues one for each question mark of the part; arrays are values of their own */
+    public Sql add(String part, Object... itsValues) {
         text.append(part);
         Collections.addAll(values, itsValues);
         return this;
     }
 
-    Sql add(Sql part) {
+    /**
+     * Adds a part in which {@code :name} stands for a value.
+     *
+     * @param itsValues by their names, also of others than are in the part
+     */
+    public Sql add(String part, Map<String, ?> itsValues) {
+        text.append(NAME.matcher(part).replaceAll(name -> {
+            values.add(Objects.requireNonNull(itsValues.get(name.group(1)), name.group()));
+            return "?";
+        }));
+        return this;
+    }
+
+    public Sql add(Sql part) {
         return add(part.text.toString(), part.values.toArray());
     }
 
@@ -31,7 +51,7 @@ final class Sql {
      * Reads all rows, in the session's transaction. Over JDBC: a page of 50 places takes a third of the time that it
      * takes as entities.
      */
-    <R> List<R> list(Session session, Reader<R> reader) {
+    public <R> List<R> list(Session session, Reader<R> reader) {
         var statistics = session.getSessionFactory()
                 .unwrap(SessionFactoryImplementor.class)
                 .getStatistics();

@@ -1,4 +1,4 @@
-package id.kalimantan.figures.graphql;
+package id.kalimantan.figures.sql;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * whatever is published meanwhile. Nothing is written, so it ends with a rollback whatever came of it.
  */
 @Singleton
-class ReadTransaction {
+public class ReadTransaction {
     private final TransactionManager transactions;
 
     @Inject
@@ -19,7 +19,7 @@ class ReadTransaction {
         this.transactions = transactions;
     }
 
-    <T> T around(Supplier<T> work) {
+    public <T> T around(Supplier<T> work) {
         try {
             transactions.begin();
             try {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kalimantan.figures.sql;
+
+import org.jspecify.annotations.NullMarked;
