@@ -49,15 +49,15 @@ public final class Sql {
 
     /**
      * Reads all rows, in the session's transaction. Over JDBC: a page of 50 places takes a third of the time that it
-     * takes as entities.
+     * takes as entities. Counted as if Hibernate had made it.
      */
     public <R> List<R> list(Session session, Reader<R> reader) {
-        var statistics = session.getSessionFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getStatistics();
+        var hibernate = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
         return session.doReturningWork(connection -> {
-            statistics.prepareStatement();
-            try (var statement = connection.prepareStatement(text.toString())) {
+            hibernate.getStatistics().prepareStatement();
+            String announced =
+                    hibernate.getSessionFactoryOptions().getStatementInspector().inspect(text.toString());
+            try (var statement = connection.prepareStatement(announced)) {
                 for (int i = 0; i < values.size(); i++) {
                     statement.setObject(i + 1, values.get(i));
                 }
