@@ -25,6 +25,13 @@ async function violations(page, selector) {
   );
 }
 
+const NUMBERS = {
+  figure: "#coverage-content .figure",
+  share: "#segments-content .amount small .explained",
+  count: "#network-content .completeness small .explained",
+  distance: ".facilities .distance .explained",
+};
+
 for (const lang of ["id", "en"]) {
   for (const colorScheme of ["light", "dark"]) {
     for (const viewport of [PHONE, DESKTOP]) {
@@ -38,9 +45,12 @@ for (const lang of ["id", "en"]) {
         await page.locator(".facilities > li").first().waitFor();
         await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
         assert.deepEqual(await violations(page, "html"), [], "with every table open");
-        await page.locator("#coverage-content .figure").first().click();
-        await page.screenshot({ path: `${pictures}${name}-provenance.png` });
-        assert.deepEqual(await violations(page, "#provenance"), [], "where a figure comes from");
+        for (const [part, number] of Object.entries(NUMBERS)) {
+          await page.locator(number).first().click();
+          await page.screenshot({ path: `${pictures}${name}-provenance-${part}.png` });
+          assert.deepEqual(await violations(page, "#provenance"), [], `where a ${part} comes from`);
+          await page.keyboard.press("Escape");
+        }
       });
     }
   }

@@ -1,25 +1,31 @@
 import { html, svg } from "./dom.js";
 import { figureButton, figureTable } from "./figure.js";
 import { t } from "./i18n.js";
-import { number, subject } from "./words.js";
+import { shareButton } from "./numbers.js";
+import { subject } from "./words.js";
 
 /**
  * Bars from zero, one a figure, all on one scale. What is certain is solid, what is only possible is hatched: a lower
  * bound ends in a hatched tail, a missing figure has no bar.
  *
- * @param rows of { label, figure, share, tone }
+ * @param rows of { label, figure, share, sum, tone }
  */
 export function bars(rows, options) {
   const most = Math.max(...rows.map(({ figure }) => Number(figure.precision.high ?? figure.value ?? 0)));
   return html(
     "div",
     { class: "bars" },
-    rows.map(({ label, figure, share, tone = 1 }) =>
+    rows.map(({ label, figure, share, sum, tone = 1 }) =>
       html(
         "div",
         { class: "bar" },
         html("span", { class: "label" }, label),
-        html("span", { class: "amount" }, figureButton(figure, options), share && html("small", {}, number(share, "PERCENT"))),
+        html(
+          "span",
+          { class: "amount" },
+          figureButton(figure, options),
+          share && html("small", {}, shareButton(figure, share, sum)),
+        ),
         bar(figure, most * 1.02, tone),
       ),
     ),
@@ -28,7 +34,8 @@ export function bars(rows, options) {
 
 /** A whole in its parts with their shares, and what the parts add up to beside what was reported. */
 export function breakdown({ parts, sum, total }, label, { tones = false, compact = false, more } = {}) {
-  const rows = parts.map(({ figure, share }, index) => ({ label: label(figure), figure, share, tone: tones ? index + 1 : 1 }));
+  const tone = (index) => (tones ? index + 1 : 1);
+  const rows = parts.map((part, index) => ({ ...part, label: label(part.figure), sum, tone: tone(index) }));
   const whole = [[t.sum, sum], [t.reported, total]].filter(([, figure]) => figure);
   return [
     bars(rows, { compact }),

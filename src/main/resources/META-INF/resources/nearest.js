@@ -2,6 +2,7 @@ import { ask } from "./api.js";
 import { html } from "./dom.js";
 import { language, locale, t } from "./i18n.js";
 import { row } from "./network.js";
+import { distanceButton } from "./numbers.js";
 import { NEAREST, TOWN } from "./queries.js";
 import { show } from "./show.js";
 import { date } from "./words.js";
@@ -37,14 +38,15 @@ async function byTown(text) {
   return html("p", { class: "error", role: "alert" }, t.noTown(text));
 }
 
-async function around({ latitude, longitude }, place) {
-  const { plkkFacilities, region } = await ask(NEAREST, { latitude, longitude, language });
+async function around({ latitude, longitude, place }, name) {
+  const { plkkFacilities, region, release } = await ask(NEAREST, { latitude, longitude, language });
   const registry = region.completeness.find((it) => it.registry === "PLKK_FACILITIES");
+  const from = { name, latitude, longitude, place };
   return [
-    html("p", { class: "remark" }, t.nearestTo(place)),
-    html("ol", { class: "facilities" }, plkkFacilities.edges.map(facility)),
+    html("p", { class: "remark" }, t.nearestTo(name)),
+    html("ol", { class: "facilities" }, plkkFacilities.edges.map((edge) => facility(edge, from))),
     html("p", { class: "warning" }, t.onlyListed),
-    html("ul", { class: "completeness" }, row(registry)),
+    html("ul", { class: "completeness" }, row(registry, release)),
   ];
 }
 
@@ -57,7 +59,7 @@ function distance(km, quality) {
   return exact ? text : t.about(text);
 }
 
-function facility({ distanceKm, node }) {
+function facility({ distanceKm, node }, from) {
   const { coordinate, agreement } = node;
   const fact = (term, text) => html("div", {}, html("dt", {}, term), html("dd", {}, text));
   const validity =
@@ -68,7 +70,7 @@ function facility({ distanceKm, node }) {
     "li",
     {},
     html("strong", {}, node.name),
-    html("span", { class: "distance" }, distance(distanceKm, coordinate.quality)),
+    html("span", { class: "distance" }, distanceButton(distance(distanceKm, coordinate.quality), from, node)),
     html("span", { class: "kind" }, `${t.types[node.type]} · ${node.region.name}`),
     html("span", { class: "quality" }, t.qualities[coordinate.quality]),
     html(

@@ -5,25 +5,28 @@ import { precision, subject } from "./words.js";
 /** Where a figure comes from, how exact it is and what to know before using it. */
 export function provenance(figure) {
   const { derivation } = figure;
-  return [
-    html("p", { class: "subject" }, `${subject(figure)} · ${figure.region.name} · ${figure.period.label}`),
-    html("p", { class: "value" }, figure.formatted, " ", html("small", {}, t.units[figure.unit])),
-    html(
-      "dl",
-      {},
-      figure.value !== null && fact(t.precision, precision(figure)),
-      figure.asPrinted && fact(t.printedAs, html("q", { lang: "id" }, figure.asPrinted)),
-      derivation && fact(t.formula, computed(derivation)),
-      fact(t.source, linked(figure.citation)),
-      derivation?.assumptions.length > 0 && fact(t.assumptions, list(derivation.assumptions)),
-      figure.notes.length > 0 && fact(t.notes, notes(figure)),
-    ),
-  ];
+  return explanation(about(figure), figure.formatted, t.units[figure.unit], [
+    figure.value !== null && fact(t.precision, precision(figure)),
+    figure.asPrinted && fact(t.printedAs, html("q", { lang: "id" }, figure.asPrinted)),
+    derivation && fact(t.formula, computed(derivation)),
+    fact(t.source, linked(figure.citation)),
+    derivation?.assumptions.length > 0 && fact(t.assumptions, list(derivation.assumptions)),
+    figure.notes.length > 0 && fact(t.notes, notes(figure)),
+  ]);
 }
 
-const fact = (term, ...content) => html("div", {}, html("dt", {}, term), html("dd", {}, content));
+/** What the number is of, the number with its unit, and what is known of it. */
+export const explanation = (of, value, unit, facts) => [
+  html("p", { class: "subject" }, of),
+  html("p", { class: "value" }, value, " ", html("small", {}, unit)),
+  html("dl", {}, facts),
+];
 
-const list = (items) => html("ul", {}, items.map((item) => html("li", {}, item)));
+export const about = (figure) => `${subject(figure)} · ${figure.region.name} · ${figure.period.label}`;
+
+export const fact = (term, ...content) => html("div", {}, html("dt", {}, term), html("dd", {}, content));
+
+export const list = (items) => html("ul", {}, items.map((item) => html("li", {}, item)));
 
 /** Remarks stand in the English that they were entered in. */
 export const notes = (figure) =>
@@ -35,7 +38,7 @@ const computed = ({ formula, inputs }) => [
 ];
 
 /** A citation whose addresses are links, of which the host is enough to read. */
-const linked = (citation) =>
+export const linked = (citation) =>
   citation
     .split(/(https?:\/\/\S+[^\s.,;)])/)
     .map((part, index) => (index % 2 ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part));

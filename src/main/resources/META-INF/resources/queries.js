@@ -48,6 +48,7 @@ export const OVERVIEW = `query Overview($language: Language!) {
     perOffice: figure(indicator: PARTICIPANTS_PER_BRANCH_OFFICE) { ...figure }
     perPeople: figure(indicator: PLKK_PER_100000_PARTICIPANTS) { ...figure }
   }
+  release { number publishedAt }
   participantSegments { code name(language: $language) definition(language: $language) }
 }
 ${FIGURE}${CHANGED}${PARTS}`;
@@ -96,6 +97,7 @@ export const NEAREST = `query Nearest($latitude: Float!, $longitude: Float!, $la
   region(code: "KALIMANTAN") {
     completeness { registry itemised figure { ...figure } }
   }
+  release { number publishedAt }
 }
 ${FIGURE}`;
 
