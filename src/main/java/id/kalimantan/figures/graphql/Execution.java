@@ -50,7 +50,7 @@ final class Execution {
     }
 
     /** @param serially whether each field is finished before the next is begun, as those of a mutation are */
-    ExecutionResult run(Selection selection, GraphQLObjectType type, boolean serially) {
+    ExecutionResult run(SelectedFields selection, GraphQLObjectType type, boolean serially) {
         Spot root = Spot.root();
         for (SelectedField field : selection.of(type)) {
             resolve(root, field, null);

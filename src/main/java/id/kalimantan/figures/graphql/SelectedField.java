@@ -20,7 +20,7 @@ record SelectedField(
         GraphQLObjectType parent,
         GraphQLFieldDefinition definition,
         DataFetcher<?> fetcher,
-        Selection selection) {
+        SelectedFields selection) {
 
     static SelectedField of(
             String key,
@@ -28,7 +28,7 @@ record SelectedField(
             GraphQLObjectType parent,
             GraphQLFieldDefinition definition,
             GraphQLSchema schema,
-            Selection selection) {
+            SelectedFields selection) {
         DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
         return new SelectedField(key, syntax, parent, definition, fetcher, selection);
     }

@@ -154,8 +154,10 @@ class ExecutionTest {
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
         boolean mutation = operation.getOperation() == OperationDefinition.Operation.MUTATION;
-        Selection selection =
-                new PreparedDocument("", document, new Documents.Tokens()).selection(operation, schema, coerced);
+        var tokens = new Documents.Tokens();
+        tokens.count = query.length();
+        tokens.conditions = query.contains("@");
+        SelectedFields selection = new PreparedDocument("", document, tokens).selection(operation, schema, coerced);
         return new Execution(schema, coerced)
                 .run(selection, mutation ? schema.getMutationType() : schema.getQueryType(), mutation);
     }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.execution.CoercedVariables;
 import graphql.execution.conditional.ConditionalNodes;
+import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
@@ -23,40 +25,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document selects of an object, by the object's type: worked out when the first object of the type is met, and
  * kept for all others.
  */
-final class Selection {
+final class SelectedFields {
     private static final ConditionalNodes CONDITIONS = new ConditionalNodes();
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables variables;
+    private final AtomicInteger room;
     private final List<SelectionSet> sets;
     private final Map<String, List<SelectedField>> byType = new ConcurrentHashMap<>();
 
     /**
      * @param variables those that say what is skipped or included
+     * @param room how many fields more may be kept, here and below: fragments in fragments make a small document select
+     *     very many
      * @param sets more than one when a field is selected several times under one name
      */
-    Selection(
+    SelectedFields(
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
+            AtomicInteger room,
             List<SelectionSet> sets) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;
+        this.room = room;
         this.sets = sets;
     }
 
     /** The fields of an object of the type, in the order of the response. */
     List<SelectedField> of(GraphQLObjectType type) {
         List<SelectedField> known = byType.get(type.getName());
-        return known != null ? known : byType.computeIfAbsent(type.getName(), name -> collect(type));
+        if (known != null) {
+            return known;
+        }
+        List<SelectedField> fields = collect(type);
+        if (room.get() >= fields.size()) {
+            room.addAndGet(-fields.size());
+            byType.put(type.getName(), fields);
+        }
+        return fields;
     }
 
     private List<SelectedField> collect(GraphQLObjectType type) {
@@ -70,7 +86,7 @@ final class Selection {
                 type,
                 getFieldDef(schema, type, same.get(0).getName()),
                 schema,
-                new Selection(schema, fragments, variables, sets(same)))));
+                new SelectedFields(schema, fragments, variables, room, sets(same)))));
         return List.copyOf(fields);
     }
 
@@ -83,7 +99,7 @@ final class Selection {
 
     private void collect(
             SelectionSet set, GraphQLObjectType type, Set<String> spread, Map<String, List<Field>> merged) {
-        for (graphql.language.Selection<?> selection : set.getSelections()) {
+        for (Selection<?> selection : set.getSelections()) {
             if (selection instanceof Field field) {
                 if (isIncluded(field)) {
                     merged.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())
@@ -102,7 +118,7 @@ final class Selection {
         }
     }
 
-    private boolean isIncluded(graphql.language.DirectivesContainer<?> element) {
+    private boolean isIncluded(DirectivesContainer<?> element) {
         return CONDITIONS.shouldInclude(element, variables.toMap(), schema, null);
     }
 
