@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
+    private static final String READ_ONLY = "25006";
     private static final String IN_FAILED_TRANSACTION = "25P02";
 
     private Failures() {}
@@ -42,6 +43,10 @@ public final class Failures {
             if (part instanceof SQLException failure) {
                 if (isCancelled(failure)) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
+                }
+                if (READ_ONLY.equals(failure.getSQLState())) {
+                    return CodedError.of(
+                            ErrorCode.UNAVAILABLE, "This server reads from a standby: publish at one that does not.");
                 }
                 if (IN_FAILED_TRANSACTION.equals(failure.getSQLState())) {
                     return CodedError.of(

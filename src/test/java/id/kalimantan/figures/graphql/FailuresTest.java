@@ -1,0 +1,31 @@
+package id.kalimantan.figures.graphql;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FailuresTest {
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "57014, TIMEOUT, a statement that took too long",
+        "25P02, UNAVAILABLE, a statement after one that failed",
+        "25006, UNAVAILABLE, publishing on a standby",
+        "08006, UNAVAILABLE, a broken connection",
+        "53300, UNAVAILABLE, too many connections",
+    })
+    void whatTheDatabaseRefusesHasACode(String state, ErrorCode code, String what) {
+        var failure = new IllegalStateException(new SQLException(what, state));
+
+        assertEquals(code, requireNonNull(Failures.explain(failure)).code());
+    }
+
+    @Test
+    void aMistakeOfOursIsForTheLogOnly() {
+        assertNull(Failures.explain(new IllegalStateException(new SQLException("no such column", "42703"))));
+    }
+}
