@@ -127,6 +127,7 @@ class TrapsTest {
         List<String> hashes = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
             var document = documents.prepare("query Q" + i + " { region {" + " ...{code}".repeat(950) + " } }");
+            documents.expect(document);
             hashes.add(document.sha256());
         }
 
