@@ -140,8 +140,11 @@ final class Subscriber {
         return subscriptions.get(subscription.id()) == subscription;
     }
 
-    void end(Subscription subscription) {
-        subscriptions.remove(subscription.id(), subscription);
+    /** Sends the last message. The id is free before it is sent, for the client may use it again at once. */
+    void end(Subscription subscription, String type, @Nullable Object payload) {
+        if (subscriptions.remove(subscription.id(), subscription)) {
+            send(message(type, subscription.id(), payload));
+        }
     }
 
     private static String message(String type, @Nullable String id, @Nullable Object payload) {

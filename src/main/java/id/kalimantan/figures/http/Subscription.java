@@ -38,15 +38,13 @@ final class Subscription {
 
     /** The last message: it ends the operation. */
     void fail(List<? extends GraphQLError> errors) {
-        subscriber.send(
+        subscriber.end(
                 this,
                 "error",
                 errors.stream().map(GraphQLError::toSpecification).toList());
-        subscriber.end(this);
     }
 
     void complete() {
-        subscriber.send(this, "complete", null);
-        subscriber.end(this);
+        subscriber.end(this, "complete", null);
     }
 }
