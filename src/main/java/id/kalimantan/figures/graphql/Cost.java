@@ -21,6 +21,7 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.impl.SchemaUtil;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -54,13 +55,8 @@ final class Cost {
 
     static long of(
             GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables) {
-        GraphQLCompositeType root =
-                switch (operation.getOperation()) {
-                    case QUERY -> schema.getQueryType();
-                    case MUTATION -> schema.getMutationType();
-                    case SUBSCRIPTION -> schema.getSubscriptionType();
-                };
-        return new Cost(schema, document, operation, variables).selections(operation.getSelectionSet(), root, UNPAGED);
+        return new Cost(schema, document, operation, variables)
+                .selections(operation.getSelectionSet(), SchemaUtil.getOperationRootType(schema, operation), UNPAGED);
     }
 
     /**

@@ -13,8 +13,8 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.impl.SchemaUtil;
 import id.kalimantan.figures.sql.ReadTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -103,16 +103,10 @@ public class Engine {
                 | InputMapDefinesTooManyFieldsException unsuitable) {
             return new ExecutionResultImpl((GraphQLError) unsuitable);
         }
-        GraphQLObjectType root =
-                switch (definition.getOperation()) {
-                    case QUERY -> schema.getQueryType();
-                    case MUTATION -> schema.getMutationType();
-                    case SUBSCRIPTION -> schema.getSubscriptionType();
-                };
         return new Execution(schema, variables)
                 .run(
                         operation.document().selection(definition, schema, variables),
-                        root,
+                        SchemaUtil.getOperationRootType(schema, definition),
                         operation.is(OperationDefinition.Operation.MUTATION));
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +114,13 @@ class SwitchesTest {
         assertTrue(trusted("region").data().containsKey("region"));
     }
 
+    private Connection withRegionsLocked() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute("lock table region in access exclusive mode");
+        return connection;
+    }
+
     /** The status once the crowd's requests are done. */
     private static int soonAnswered(String id) throws InterruptedException {
         int status = trusted(id).status();
@@ -123,7 +131,7 @@ class SwitchesTest {
         return status;
     }
 
-    private static int waiting(java.sql.Connection connection) throws SQLException {
+    private static int waiting(Connection connection) throws SQLException {
         try (var rows = connection
                 .createStatement()
                 .executeQuery("select count(*) from pg_locks where relation = 'region'::regclass and not granted")) {
@@ -135,10 +143,8 @@ class SwitchesTest {
     /** The four that are executed keep their threads for five seconds, of which the others wait two and a half at most. */
     @Test
     void whoHasWaitedForTooLongIsSentAway() throws Exception {
-        try (var connection = database.getConnection();
+        try (var connection = withRegionsLocked();
                 var crowd = new Crowd()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("lock table region in access exclusive mode");
             for (int i = 0; i < 8; i++) {
                 crowd.send(1, "/graphql?documentId=region&extensions=%7B%22n%22:" + i + "%7D");
             }
@@ -152,10 +158,8 @@ class SwitchesTest {
     /** Four are executed and four wait: the others are told at once, and may come again. */
     @Test
     void whatIsTooMuchIsSentAway() throws Exception {
-        try (var connection = database.getConnection();
+        try (var connection = withRegionsLocked();
                 var crowd = new Crowd()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("lock table region in access exclusive mode");
             crowd.send(20, "/graphql?documentId=region");
 
             assertEquals(12, crowd.await(503, 12));
