@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import id.kalimantan.figures.sql.Reading;
 import jakarta.persistence.Entity;
 import java.sql.SQLException;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -60,7 +58,7 @@ class ArchitectureTest {
             .whereLayer("http")
             .mayOnlyAccessLayers("graphql", "release")
             .whereLayer("operations")
-            .mayOnlyAccessLayers("graphql", "http", "release")
+            .mayOnlyAccessLayers("graphql", "http", "release", "sql")
             .whereLayer("database")
             .mayNotAccessAnyLayer();
 
@@ -92,6 +90,9 @@ class ArchitectureTest {
             .notHaveRawReturnType(are(annotatedWith(Entity.class)));
 
     @ArchTest
-    static final ArchRule queriesRunInTransactions =
-            classes().that().haveSimpleNameEndingWith("Queries").should().beAnnotatedWith(Reading.class);
+    static final ArchRule queriesReadInTheOperationsTransaction = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Queries")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.sql..", "jakarta.persistence..", "io.quarkus.hibernate.."));
 }

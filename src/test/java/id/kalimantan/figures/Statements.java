@@ -1,16 +1,14 @@
 package id.kalimantan.figures;
 
-import io.quarkus.arc.Arc;
-import org.hibernate.SessionFactory;
+import id.kalimantan.figures.sql.StatementCount;
 
-/** Counts the SQL statements that the application prepares. */
+/** Counts the SQL statements that the application makes to answer queries. */
 public final class Statements {
     private Statements() {}
 
     public static long count(Runnable work) {
-        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = StatementCount.total();
         work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return StatementCount.total() - before;
     }
 }

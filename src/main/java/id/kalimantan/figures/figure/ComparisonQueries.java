@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Sets figures beside others: the same fact elsewhere, the same quantity before, the parts of a whole. */
-@Reading
+@ApplicationScoped
 public class ComparisonQueries {
     @Inject
     Calculators calculators;

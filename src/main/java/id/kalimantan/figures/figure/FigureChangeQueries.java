@@ -3,22 +3,22 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.NodeId;
 import id.kalimantan.figures.region.RegionQueries;
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a release did to the figures of a region. */
-@Reading
+@ApplicationScoped
 public class FigureChangeQueries {
     private static final int MOST = 100;
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     @Inject
     FigureRows rows;
@@ -58,6 +58,6 @@ public class FigureChangeQueries {
                   select from figure t where t.is_current
                     and (t.indicator, t.region, t.period, t.breakdown, t.source)
                       = (f.indicator, f.region, f.period, f.breakdown, f.source))
-                order by period_end desc, period, breakdown, source limit\s""" + MOST, parameters).list(session, row -> NodeId.of("Figure", row.getString(1)));
+                order by period_end desc, period, breakdown, source limit\s""" + MOST, parameters).list(reading, row -> NodeId.of("Figure", row.getString(1)));
     }
 }

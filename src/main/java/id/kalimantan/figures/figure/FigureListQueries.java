@@ -3,7 +3,7 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.figure.FigureConnection.Selection;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lists reported figures. */
-@Reading
+@ApplicationScoped
 public class FigureListQueries {
     private static final List<String> KEY = List.of("indicator", "region", "period", "breakdown", "source");
 

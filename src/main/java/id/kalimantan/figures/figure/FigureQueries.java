@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about figures: reads the candidates of all of them at once and chooses in memory. */
-@Reading
+@ApplicationScoped
 public class FigureQueries {
     @Inject
     Calculators calculators;

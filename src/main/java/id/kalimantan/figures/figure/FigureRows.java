@@ -1,5 +1,6 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the table of figures, with their sources, as of any release. */
@@ -49,7 +49,7 @@ class FigureRows {
                     + " s.code, s.publisher, s.title, s.published_on, s.url, s.attributed_to";
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     @Inject
     CodeLists codeLists;
@@ -68,7 +68,7 @@ class FigureRows {
             sql.add(" limit ?", limit);
         }
         return sql
-                .list(session, row -> {
+                .list(reading, row -> {
                     Vintage vintage = vintages.get(row.getInt("position") - 1);
                     return new Row(vintage, figure(row, vintage, row.getInt("release")));
                 })
@@ -79,7 +79,7 @@ class FigureRows {
     long count(Vintage vintage, String where, Map<String, ?> parameters) {
         return from("select count(*)", List.of(vintage))
                 .add(where, parameters)
-                .list(session, row -> row.getLong(1))
+                .list(reading, row -> row.getLong(1))
                 .get(0);
     }
 

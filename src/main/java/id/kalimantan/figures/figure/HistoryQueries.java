@@ -1,7 +1,8 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what releases did to figures. */
-@Reading
+@ApplicationScoped
 public class HistoryQueries {
     private static final String VERSIONS = """
             , f.introduced_in, f.ended_in, began.published_at as began_at, over.published_at as over_at
@@ -32,7 +32,7 @@ public class HistoryQueries {
             """;
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     @Inject
     FigureRows rows;
@@ -57,7 +57,7 @@ public class HistoryQueries {
         new Sql()
                 .add("select " + FigureRows.COLUMNS)
                 .add(VERSIONS, columns)
-                .list(session, this::version)
+                .list(reading, this::version)
                 .forEach(version -> {
                     Figure figure = version.figure();
                     List<FigureVersion> history =

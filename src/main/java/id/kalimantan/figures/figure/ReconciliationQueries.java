@@ -6,7 +6,7 @@ import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a region and all below it against each other. */
-@Reading
+@ApplicationScoped
 public class ReconciliationQueries {
     @Inject
     RegionQueries regionQueries;

@@ -1,5 +1,6 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
 
 /** Counts what the register of offices, service units and facilities lists. */
 @Singleton
@@ -28,12 +28,12 @@ class Register {
             "The register as of the current release, not of the reported figure's day; it lacks what nobody has published.");
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     /** How many the register lists within each region: of what exists, a lower bound. */
     Map<Shelf.Subject, Long> counts(Set<String> regions) {
         Map<Shelf.Subject, Long> counts = new HashMap<>();
-        new Sql().add(COUNTS, (Object) regions.toArray(String[]::new)).list(session, row -> {
+        new Sql().add(COUNTS, (Object) regions.toArray(String[]::new)).list(reading, row -> {
             String region = row.getString("region");
             counts.put(
                     new Shelf.Subject(region, IndicatorCode.BRANCH_OFFICES, Part.WHOLE), row.getLong("branch_offices"));

@@ -2,19 +2,19 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.Session;
 
 /** Reads sources. */
-@Reading
+@ApplicationScoped
 public class SourceQueries {
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     Map<String, Source> byCode(Set<String> codes) {
         return new Sql()
@@ -22,7 +22,7 @@ public class SourceQueries {
                                 "select code, publisher, title, published_on, url, attributed_to from source"
                                         + " where is_current and code = any(?)",
                                 (Object) codes.toArray(String[]::new))
-                        .list(session, Source::new)
+                        .list(reading, Source::new)
                         .stream()
                         .collect(toMap(Source::code, Function.identity()));
     }

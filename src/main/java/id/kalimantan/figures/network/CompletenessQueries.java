@@ -3,8 +3,9 @@ package id.kalimantan.figures.network;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +13,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** Counts what the registries hold. */
-@Reading
+@ApplicationScoped
 public class CompletenessQueries {
     private static final String COUNTS = Stream.of(RegistryKind.values())
             .map(registry -> ("(select count(*) from regions_within(p.region) r(code) join %s t on t.region = r.code"
@@ -24,7 +24,7 @@ public class CompletenessQueries {
             .collect(joining(", "));
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     private record Counts(String region, Map<RegistryKind, Integer> entries) {}
 
@@ -33,7 +33,7 @@ public class CompletenessQueries {
         return new Sql()
                         .add("select p.region, " + COUNTS + " from unnest(?) p(region)", (Object)
                                 regions.toArray(String[]::new))
-                        .list(session, row -> new Counts(row.getString("region"), entries(row)))
+                        .list(reading, row -> new Counts(row.getString("region"), entries(row)))
                         .stream()
                         .collect(toMap(Counts::region, Counts::entries));
     }

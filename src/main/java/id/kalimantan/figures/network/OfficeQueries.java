@@ -1,9 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads offices. */
-@Reading
+@ApplicationScoped
 public class OfficeQueries extends Registry<Office> {
     OfficeQueries() {
         super("office", "kind, serves, parent, as_printed, last_seen", Office::new);

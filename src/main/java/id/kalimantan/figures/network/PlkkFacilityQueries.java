@@ -1,9 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads facilities. */
-@Reading
+@ApplicationScoped
 public class PlkkFacilityQueries extends Registry<PlkkFacility> {
     PlkkFacilityQueries() {
         super(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.Slice;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of the service network, for any number of parents in one statement. */
@@ -25,7 +25,7 @@ abstract class Registry<T extends Place> {
     private final Sql.Reader<T> reader;
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     private record RowOf<T extends Place>(String parent, Row<T> row) {}
 
@@ -43,7 +43,7 @@ abstract class Registry<T extends Place> {
         return new Sql()
                         .add("select " + sql.columns() + " from " + sql.table())
                         .add(" where is_current and code = any(?)", (Object) codes.toArray(String[]::new))
-                        .list(session, reader)
+                        .list(reading, reader)
                         .stream()
                         .collect(toMap(Place::getCode, Function.identity()));
     }
@@ -53,7 +53,7 @@ abstract class Registry<T extends Place> {
         asked.stream().collect(groupingBy(Listing.Page::withoutParent)).forEach((page, pages) -> {
             Map<String, List<Row<T>>> rows = sql
                     .page(page, parents(pages.stream().map(Listing.Page::listing)))
-                    .list(session, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
+                    .list(reading, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
                     .stream()
                     .collect(groupingBy(RowOf::parent, mapping(RowOf::row, toList())));
             pages.forEach(it -> slices.put(
@@ -68,7 +68,7 @@ abstract class Registry<T extends Place> {
         asked.stream().collect(groupingBy(Listing::withoutParent)).forEach((listing, listings) -> {
             Map<String, Integer> totals = sql
                     .totals(listing, parents(listings.stream()))
-                    .list(session, row -> new Total(key(row.getString("parent")), row.getInt("total")))
+                    .list(reading, row -> new Total(key(row.getString("parent")), row.getInt("total")))
                     .stream()
                     .collect(toMap(Total::parent, Total::rows));
             listings.forEach(it -> counts.put(it, totals.get(key(it.parent()))));

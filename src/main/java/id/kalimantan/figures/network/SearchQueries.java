@@ -7,22 +7,22 @@ import static java.util.stream.Collectors.toSet;
 import id.kalimantan.figures.graphql.NodeLoader;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.SearchResult;
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
 import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hibernate.Session;
 
 /** Finds regions, offices, service units and facilities by any part of a name. */
-@Reading
+@ApplicationScoped
 public class SearchQueries {
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     @Inject
     @All
@@ -51,7 +51,7 @@ public class SearchQueries {
                 .add(candidates("PlkkFacility", "plkk_facility", "name", criteria))
                 .add(") t order by (select max(similarity(part, search_key(?))) ", Criteria.searchable(text))
                 .add("from string_to_table(search_key, '|') part) desc, name collate \"C\", type, code limit ?", limit)
-                .list(session, row -> new Hit(row.getString("type"), row.getString("code")));
+                .list(reading, row -> new Hit(row.getString("type"), row.getString("code")));
     }
 
     /** Of the names that have the text the shortest, in which it is the largest part: no more of them are compared. */

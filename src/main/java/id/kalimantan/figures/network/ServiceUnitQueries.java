@@ -1,9 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.sql.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads service units. */
-@Reading
+@ApplicationScoped
 public class ServiceUnitQueries extends Registry<ServiceUnit> {
     ServiceUnitQueries() {
         super("service_unit", "office, last_seen", ServiceUnit::new);

@@ -2,6 +2,7 @@ package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.http.Answered;
+import id.kalimantan.figures.sql.StatementCount;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

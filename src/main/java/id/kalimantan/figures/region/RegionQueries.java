@@ -5,29 +5,29 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.Session;
 
 /** Reads regions. */
-@Reading
+@ApplicationScoped
 public class RegionQueries {
     private static final String SELECT =
             "select code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases from region where is_current";
 
     @Inject
-    Session session;
+    ReadTransaction reading;
 
     public Map<String, Region> byCode(Set<String> codes) {
         return new Sql()
                         .add(SELECT + " and code = any(?)", (Object) codes.toArray(String[]::new))
-                        .list(session, Region::new)
+                        .list(reading, Region::new)
                         .stream()
                         .collect(toMap(Region::code, Function.identity()));
     }
@@ -35,7 +35,7 @@ public class RegionQueries {
     public Map<String, List<Region>> children(Set<String> parents) {
         return new Sql()
                         .add(SELECT + " and parent = any(?) order by code", (Object) parents.toArray(String[]::new))
-                        .list(session, Region::new)
+                        .list(reading, Region::new)
                         .stream()
                         .collect(groupingBy(region -> String.valueOf(region.parentCode())));
     }
@@ -48,14 +48,14 @@ public class RegionQueries {
                     page.key().get(0));
         }
         sql.add(" order by code" + (page.backwards() ? " desc" : "") + " limit ?", page.size() + 1);
-        return Slice.of(page, sql.list(session, Region::new));
+        return Slice.of(page, sql.list(reading, Region::new));
     }
 
     Map<RegionFilter, Integer> count(Set<RegionFilter> filters) {
         var counts = new HashMap<RegionFilter, Integer>();
         for (RegionFilter filter : filters) {
             Sql sql = restrict(new Sql().add("select count(*) from region where is_current"), filter);
-            counts.put(filter, sql.list(session, row -> row.getInt(1)).get(0));
+            counts.put(filter, sql.list(reading, row -> row.getInt(1)).get(0));
         }
         return counts;
     }

@@ -1,14 +1,18 @@
 package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import id.kalimantan.figures.sql.Reading;
+import id.kalimantan.figures.sql.ReadTransaction;
+import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what differs between releases, in one statement for all differences that are asked for in the same way. */
-@Reading
+@ApplicationScoped
 public class ChangeQueries {
     @Inject
-    EntityManager entities;
+    ReadTransaction reading;
 
     /** A page of a difference. */
     record Question(Difference difference, PageRequest page) {}
@@ -48,9 +52,10 @@ public class ChangeQueries {
                 .collect(groupingBy(it -> Optional.ofNullable(it.kind())))
                 .values()) {
             DatasetKind kind = alike.get(0).kind();
-            for (Object[] row : rows(bind(DifferenceSql.count(kind), alike))) {
-                counts.put(new Difference((int) row[0], (int) row[1], kind), Math.toIntExact((long) row[2]));
-            }
+            new Sql()
+                    .add(DifferenceSql.count(kind), parameters(alike))
+                    .list(reading, row -> Map.entry(difference(row, kind), row.getInt(3)))
+                    .forEach(it -> counts.put(it.getKey(), it.getValue()));
         }
         return counts;
     }
@@ -58,41 +63,39 @@ public class ChangeQueries {
     private Map<Difference, List<Change>> read(PageRequest page, List<Difference> differences) {
         DatasetKind kind = differences.get(0).kind();
         List<String> key = page.key();
-        Query query = bind(DifferenceSql.page(kind, page.backwards(), key != null), differences)
-                .setParameter("limit", page.size() + 1);
+        Map<String, Object> parameters = parameters(differences);
+        parameters.put("limit", page.size() + 1);
         if (key != null) {
-            query.setParameter("kind", DatasetKind.of(key.get(0)).ordinal()).setParameter("key", key.get(1));
+            parameters.put("kind", DatasetKind.of(key.get(0)).ordinal());
+            parameters.put("key", key.get(1));
         }
-        var changes = new HashMap<Difference, List<Change>>();
-        for (Object[] row : rows(query)) {
-            changes.computeIfAbsent(new Difference((int) row[0], (int) row[1], kind), it -> new ArrayList<>())
-                    .add(change(row));
-        }
-        return changes;
+        return new Sql()
+                        .add(DifferenceSql.page(kind, page.backwards(), key != null), parameters)
+                        .list(reading, row -> Map.entry(difference(row, kind), change(row)))
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static Change change(Object[] row) {
-        List<@Nullable String> before = cells(row[4]);
-        List<@Nullable String> after = cells(row[5]);
+    private static Difference difference(ResultSet row, @Nullable DatasetKind kind) throws SQLException {
+        return new Difference(row.getInt(1), row.getInt(2), kind);
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        List<@Nullable String> before = cells(row.getArray(5));
+        List<@Nullable String> after = cells(row.getArray(6));
         ChangeType type =
                 before.isEmpty() ? ChangeType.ADDED : after.isEmpty() ? ChangeType.WITHDRAWN : ChangeType.REVISED;
-        return new Change(DatasetKind.values()[(int) row[2]], (String) row[3], type, before, after);
+        return new Change(DatasetKind.values()[row.getInt(3)], row.getString(4), type, before, after);
     }
 
-    private static List<@Nullable String> cells(@Nullable Object array) {
-        return array == null ? List.of() : Arrays.asList((String[]) array);
+    private static List<@Nullable String> cells(@Nullable Array row) throws SQLException {
+        return row == null ? List.of() : Arrays.asList((String[]) row.getArray());
     }
 
-    private Query bind(String sql, List<Difference> differences) {
-        return entities.createNativeQuery(sql)
-                .setParameter(
-                        "since", differences.stream().map(Difference::since).toArray(Integer[]::new))
-                .setParameter(
-                        "release", differences.stream().map(Difference::release).toArray(Integer[]::new));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
+    private static Map<String, Object> parameters(List<Difference> differences) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("since", differences.stream().map(Difference::since).toArray(Integer[]::new));
+        parameters.put("release", differences.stream().map(Difference::release).toArray(Integer[]::new));
+        return parameters;
     }
 }

@@ -3,6 +3,8 @@ package id.kalimantan.figures.release;
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,13 +31,13 @@ public record Release(
         String checksum)
         implements Node {
 
-    Release(ReleaseEntity row) {
+    Release(ResultSet row) throws SQLException {
         this(
-                row.number,
-                row.publishedAt.withOffsetSameInstant(ZoneOffset.UTC),
-                row.publishedBy,
-                row.note,
-                row.checksum);
+                row.getInt("number"),
+                row.getObject("published_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                row.getString("published_by"),
+                row.getString("note"),
+                row.getString("checksum"));
     }
 
     @Override

@@ -9,10 +9,10 @@ import static java.util.stream.Collectors.toMap;
 import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
-import id.kalimantan.figures.sql.Reading;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
+import id.kalimantan.figures.sql.ReadTransaction;
+import id.kalimantan.figures.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +21,23 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads releases. */
-@Reading
+@ApplicationScoped
 public class ReleaseQueries {
+    private static final String SELECT = "select number, published_at, published_by, note, checksum from release";
+
     /** Asks for the newest release instead of one with a number. */
     static final int CURRENT = 0;
 
+    @Inject
+    ReadTransaction reading;
+
     /** The releases by their number, and the newest by {@link #CURRENT}. */
     public Map<Integer, Release> byNumber(Set<Integer> numbers) {
-        String where = numbers.contains(CURRENT)
-                ? "number in ?1 or number = (select max(number) from ReleaseEntity)"
-                : "number in ?1";
-        List<Release> found = ReleaseEntity.<ReleaseEntity>stream(where, numbers)
-                .map(Release::new)
-                .toList();
+        Sql sql = new Sql().add(SELECT + " where number = any(?)", (Object) array(numbers));
+        if (numbers.contains(CURRENT)) {
+            sql.add(" or number = (select max(number) from release)");
+        }
+        List<Release> found = sql.list(reading, Release::new);
         var releases = new HashMap<Integer, Release>();
         for (Release release : found) {
             releases.put(release.number(), release);
@@ -45,29 +49,39 @@ public class ReleaseQueries {
     }
 
     Slice<Release> page(PageRequest page) {
-        Sort order = page.backwards() ? Sort.by("number") : Sort.descending("number");
-        PanacheQuery<ReleaseEntity> query = page.key() == null
-                ? ReleaseEntity.findAll(order)
-                : ReleaseEntity.find(
-                        page.backwards() ? "number > :key" : "number < :key",
-                        order,
-                        Parameters.with("key", number(page.key().get(0))));
-        return Slice.of(
-                page, query.range(0, page.size()).stream().map(Release::new).toList());
+        Sql sql = new Sql().add(SELECT);
+        if (page.key() != null) {
+            sql.add(
+                    page.backwards() ? " where number > ?" : " where number < ?",
+                    number(page.key().get(0)));
+        }
+        sql.add(" order by number" + (page.backwards() ? "" : " desc") + " limit ?", page.size() + 1);
+        return Slice.of(page, sql.list(reading, Release::new));
     }
 
     Map<String, Integer> count(Set<String> questions) {
-        int count = Math.toIntExact(ReleaseEntity.count());
+        int count = new Sql()
+                .add("select count(*) from release")
+                .list(reading, row -> row.getInt(1))
+                .get(0);
         return questions.stream().collect(toMap(Function.identity(), question -> count));
     }
 
     Map<Integer, List<TableChanges>> tables(Set<Integer> numbers) {
-        return ReleaseChangeEntity.<ReleaseChangeEntity>stream("release in ?1", numbers)
-                .collect(groupingBy(
-                        row -> row.release,
-                        mapping(
-                                row -> new TableChanges(row.kind, row.added, row.revised, row.withdrawn, row.unchanged),
-                                collectingAndThen(toList(), ReleaseQueries::inOrder))));
+        return new Sql()
+                        .add(
+                                "select release, kind, added, revised, withdrawn, unchanged from release_change"
+                                        + " where release = any(?)",
+                                (Object) array(numbers))
+                        .list(reading, row -> Map.entry(row.getInt("release"), new TableChanges(row)))
+                        .stream()
+                        .collect(groupingBy(
+                                Map.Entry::getKey,
+                                mapping(Map.Entry::getValue, collectingAndThen(toList(), ReleaseQueries::inOrder))));
+    }
+
+    private static Integer[] array(Set<Integer> numbers) {
+        return numbers.toArray(Integer[]::new);
     }
 
     private static List<TableChanges> inOrder(List<TableChanges> tables) {

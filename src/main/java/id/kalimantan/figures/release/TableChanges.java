@@ -1,6 +1,8 @@
 package id.kalimantan.figures.release;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,6 +25,15 @@ public record TableChanges(
 
         @NonNull @Description("Rows of the file that were already published just so.")
         Integer unchanged) {
+    TableChanges(ResultSet row) throws SQLException {
+        this(
+                DatasetKind.valueOf(row.getString("kind")),
+                row.getInt("added"),
+                row.getInt("revised"),
+                row.getInt("withdrawn"),
+                row.getInt("unchanged"));
+    }
+
     Map<String, Object> toMap() {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("kind", kind.name());

@@ -10,6 +10,7 @@ import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.network.Listing.Scope;
 import id.kalimantan.figures.scale.Synthetic;
 import id.kalimantan.figures.scale.Synthetic.Size;
+import id.kalimantan.figures.sql.ReadTransaction;
 import id.kalimantan.figures.sql.Sql;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +31,9 @@ class NearestPlanTest {
 
     @Inject
     Session session;
+
+    @Inject
+    ReadTransaction reading;
 
     static Stream<PlkkFilter> filters() {
         return Stream.of(
@@ -81,6 +85,6 @@ class NearestPlanTest {
         var listing = new Listing(Scope.EVERYTHING, null, filter, near);
         Sql select = new ListingSql(table, PlaceDetails.COLUMNS)
                 .page(listing.page(10, null, null, null), new @Nullable String[] {null});
-        return String.join("\n", new Sql().add("explain ").add(select).list(session, row -> row.getString(1)));
+        return String.join("\n", new Sql().add("explain ").add(select).list(reading, row -> row.getString(1)));
     }
 }

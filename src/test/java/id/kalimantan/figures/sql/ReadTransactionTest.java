@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.Test;
 class ReadTransactionTest {
     @Inject
     ReadTransaction reading;
-
-    @Inject
-    Session session;
 
     @Inject
     DataSource database;
@@ -38,8 +34,10 @@ class ReadTransactionTest {
 
     /** Which transactions are seen, in PostgreSQL's words. */
     private String snapshot() {
-        return session.createNativeQuery("select cast(pg_current_snapshot() as text)", String.class)
-                .getSingleResult();
+        return new Sql()
+                .add("select cast(pg_current_snapshot() as text)")
+                .list(reading, row -> row.getString(1))
+                .get(0);
     }
 
     private void commitSomethingElse() {
