@@ -16,6 +16,7 @@ final class AccessorFetcher implements PlugableDataFetcher<Object>, TrivialDataF
     AccessorFetcher(Field field, Reference owner) {
         try {
             accessor = ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
+            accessor.setAccessible(true); // else access is checked with each call
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException(owner.getClassName() + " has no accessor for " + field.getName(), missing);
         }

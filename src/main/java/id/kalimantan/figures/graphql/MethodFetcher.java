@@ -24,6 +24,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     MethodFetcher(Operation operation) {
         arguments = new CoercedArguments(operation.getArguments());
         method = new OperationInvoker(operation).getMethod();
+        method.setAccessible(true); // else access is checked with each call
     }
 
     @Override

@@ -6,7 +6,6 @@ import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestRefused;
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +68,7 @@ record Answer(
                 "errors", errors.stream().map(GraphQLError::toSpecification).toList());
     }
 
-    /** Halves of surrogate pairs, which UTF-8 cannot encode, become question marks. */
     private static Buffer json(Map<String, Object> response) {
-        return Buffer.buffer(JsonWriter.write(response).getBytes(StandardCharsets.UTF_8));
+        return Buffer.buffer(JsonWriter.encode(response));
     }
 }

@@ -1,7 +1,9 @@
 package id.kalimantan.figures.http;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +26,18 @@ final class JsonWriter {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** In UTF-8, which cannot encode halves of surrogate pairs: surrogates are escaped. */
+    static byte[] encode(Map<?, ?> object) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            generator.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
+            value(generator, object);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static void value(JsonGenerator generator, @Nullable Object value) throws IOException {

@@ -27,7 +27,7 @@ record ListingSql(String table, String columns) {
             continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
         }
         Sql rows = new Sql()
-                .add("select " + columns + ", ")
+                .add("select " + columns + ", " + (isWhole(parents) ? "cast(null as text) as listed_for, " : ""))
                 .add(near == null ? new Sql().add("cast(null as float8)") : near.chord())
                 .add(" as chord from " + table + " t where ")
                 .add(criteria.sql());
@@ -43,11 +43,19 @@ record ListingSql(String table, String columns) {
                     .add(rows)
                     .add(" and t.region = r.code" + order + " limit ?) t" + order + " limit ?", limit, limit);
         }
+        if (isWhole(parents)) {
+            return rows;
+        }
         return new Sql()
                 .add("select p.parent as listed_for, t.* from unnest(?) as p(parent)", (Object) parents)
                 .add(" cross join lateral (")
                 .add(rows)
                 .add(") t" + order);
+    }
+
+    /** The list of a whole table is sooner read without the parents to join it with. */
+    private static boolean isWhole(@Nullable String[] parents) {
+        return parents.length == 1 && parents[0] == null;
     }
 
     /** Reads how many rows the list of each parent has: columns {@code parent}, {@code total}. */
