@@ -42,7 +42,7 @@ final class Execution {
     private List<Awaited> awaited = new ArrayList<>();
 
     /** A value that comes with a batch. */
-    private record Awaited(Spot spot, SelectedField field, CompletableFuture<?> value) {}
+    private record Awaited(Spot spot, int place, SelectedField field, CompletableFuture<?> value) {}
 
     Execution(GraphQLSchema schema, CoercedVariables variables) {
         this.schema = schema;
@@ -51,9 +51,10 @@ final class Execution {
 
     /** @param serially whether each field is finished before the next is begun, as those of a mutation are */
     ExecutionResult run(SelectedFields selection, GraphQLObjectType type, boolean serially) {
-        Spot root = Spot.root();
-        for (SelectedField field : selection.of(type)) {
-            resolve(root, field, null);
+        List<SelectedField> fields = selection.of(type);
+        Spot root = Spot.root(fields);
+        for (int place = 0; place < fields.size(); place++) {
+            resolve(root, place, fields.get(place), null);
             if (serially) {
                 settle();
             }
@@ -73,7 +74,7 @@ final class Execution {
             for (Awaited it : before) {
                 if (it.value().isDone()) {
                     progress = true;
-                    arrive(it.spot(), it.field(), it.value());
+                    arrive(it.spot(), it.place(), it.field(), it.value());
                 } else {
                     awaited.add(it);
                 }
@@ -85,21 +86,20 @@ final class Execution {
         }
     }
 
-    private void resolve(Spot spot, SelectedField field, @Nullable Object source) {
+    private void resolve(Spot spot, int place, SelectedField field, @Nullable Object source) {
         Object value;
         try {
             value = fetch(field, source);
         } catch (Exception thrown) {
-            fail(spot, field.key(), field.definition().getType(), field, thrown);
+            fail(spot, place, field.definition().getType(), field, thrown);
             return;
         }
         if (!(value instanceof CompletionStage<?> stage)) {
-            complete(spot, field.key(), field.definition().getType(), field, value);
+            complete(spot, place, field.definition().getType(), field, value);
         } else if (stage.toCompletableFuture().isDone()) {
-            arrive(spot, field, stage.toCompletableFuture());
+            arrive(spot, place, field, stage.toCompletableFuture());
         } else {
-            spot.put(field.key(), null); // its place among the others
-            awaited.add(new Awaited(spot, field, stage.toCompletableFuture()));
+            awaited.add(new Awaited(spot, place, field, stage.toCompletableFuture()));
         }
     }
 
@@ -131,7 +131,7 @@ final class Execution {
                                 Locale.ENGLISH));
     }
 
-    private void arrive(Spot spot, SelectedField field, CompletableFuture<?> arrived) {
+    private void arrive(Spot spot, int place, SelectedField field, CompletableFuture<?> arrived) {
         if (spot.isLost()) {
             return;
         }
@@ -139,32 +139,32 @@ final class Execution {
         try {
             value = arrived.join();
         } catch (RuntimeException thrown) {
-            fail(spot, field.key(), field.definition().getType(), field, thrown);
+            fail(spot, place, field.definition().getType(), field, thrown);
             return;
         }
-        complete(spot, field.key(), field.definition().getType(), field, value);
+        complete(spot, place, field.definition().getType(), field, value);
     }
 
-    /** @param key the field's name in the response, or the place in a list that it has */
-    private void complete(Spot spot, Object key, GraphQLType type, SelectedField field, @Nullable Object value) {
+    /** @param place of the field in its object, or of the element in its list */
+    private void complete(Spot spot, int place, GraphQLType type, SelectedField field, @Nullable Object value) {
         boolean required = type instanceof GraphQLNonNull;
         GraphQLType plain = type instanceof GraphQLNonNull nonNull ? nonNull.getWrappedType() : type;
         if (value == null) {
             if (required) {
-                fail(spot, key, type, field, new IllegalStateException("null where null is not allowed"));
+                fail(spot, place, type, field, new IllegalStateException("null where null is not allowed"));
             } else {
-                spot.put(key, null);
+                spot.put(place, null);
             }
         } else if (plain instanceof GraphQLScalarType || plain instanceof GraphQLEnumType) {
             try {
-                spot.put(key, serialized(plain, value));
+                spot.put(place, serialized(plain, value));
             } catch (RuntimeException unsuitable) {
-                fail(spot, key, type, field, unsuitable);
+                fail(spot, place, type, field, unsuitable);
             }
         } else if (plain instanceof GraphQLList list) {
-            completeList(spot, key, required, list.getWrappedType(), field, (Collection<?>) value);
+            completeList(spot, place, required, list.getWrappedType(), field, (Collection<?>) value);
         } else {
-            completeObject(spot.object(key, required), SchemaRefinement.typeOf(schema, plain, value), field, value);
+            completeObject(spot, place, required, SchemaRefinement.typeOf(schema, plain, value), field, value);
         }
     }
 
@@ -175,8 +175,8 @@ final class Execution {
     }
 
     private void completeList(
-            Spot spot, Object key, boolean required, GraphQLType type, SelectedField field, Collection<?> values) {
-        Spot list = spot.list(key, required, values.size());
+            Spot spot, int place, boolean required, GraphQLType type, SelectedField field, Collection<?> values) {
+        Spot list = spot.list(place, required, values.size());
         int i = 0;
         for (Object value : values) {
             complete(list, i++, type, field, value);
@@ -186,18 +186,21 @@ final class Execution {
         }
     }
 
-    private void completeObject(Spot object, GraphQLObjectType type, SelectedField field, Object value) {
-        for (SelectedField part : field.selection().of(type)) {
-            resolve(object, part, value);
+    private void completeObject(
+            Spot spot, int place, boolean required, GraphQLObjectType type, SelectedField field, Object value) {
+        List<SelectedField> parts = field.selection().of(type);
+        Spot object = spot.object(place, required, parts);
+        for (int i = 0; i < parts.size(); i++) {
+            resolve(object, i, parts.get(i), value);
             if (object.isLost()) {
                 return;
             }
         }
     }
 
-    private void fail(Spot spot, Object key, GraphQLType type, SelectedField field, Throwable thrown) {
-        errors.add(handler.error(thrown, field.first().getSourceLocation(), spot.path(key)));
-        spot.put(key, null);
+    private void fail(Spot spot, int place, GraphQLType type, SelectedField field, Throwable thrown) {
+        errors.add(handler.error(thrown, field.first().getSourceLocation(), spot.path(place)));
+        spot.put(place, null);
         if (type instanceof GraphQLNonNull) {
             spot.lose();
         }

@@ -1,71 +1,65 @@
 package id.kalimantan.figures.graphql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An object or list of a response that is being made, which knows where it belongs. */
+/** An object or list of a response that is being made, which knows where it belongs. What is not put into it is null. */
 final class Spot {
     private final @Nullable Spot parent;
-    private final @Nullable Object key;
+    private final int place;
     private final boolean required;
-    private final Object content;
+    private final @Nullable List<SelectedField> fields;
+    private final @Nullable Object[] values;
     private boolean lost;
 
-    private Spot(@Nullable Spot parent, @Nullable Object key, boolean required, Object content) {
+    /**
+     * @param place in the parent: the field's number, or the element's
+     * @param fields of an object; null for a list
+     */
+    private Spot(@Nullable Spot parent, int place, boolean required, @Nullable List<SelectedField> fields, int size) {
         this.parent = parent;
-        this.key = key;
+        this.place = place;
         this.required = required;
-        this.content = content;
-        if (parent != null && key != null) {
-            parent.put(key, content);
+        this.fields = fields;
+        this.values = new Object[size];
+        if (parent != null) {
+            parent.put(place, content());
         }
     }
 
     /** The response's data. */
-    static Spot root() {
-        return new Spot(null, null, false, new LinkedHashMap<String, Object>());
+    static Spot root(List<SelectedField> fields) {
+        return new Spot(null, 0, false, fields, fields.size());
     }
 
     /**
      * Puts an object into this one.
      *
-     * @param key the field's name in the response, or the place in the list
      * @param required whether null may not stand there
      */
-    Spot object(Object key, boolean required) {
-        return new Spot(this, key, required, new LinkedHashMap<String, Object>());
+    Spot object(int place, boolean required, List<SelectedField> fields) {
+        return new Spot(this, place, required, fields, fields.size());
     }
 
-    /** Puts a list into this one, of so many nulls for a start. */
-    Spot list(Object key, boolean required, int size) {
-        List<@Nullable Object> nulls = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            nulls.add(null);
-        }
-        return new Spot(this, key, required, nulls);
+    /** Puts a list of so many elements into this one. */
+    Spot list(int place, boolean required, int size) {
+        return new Spot(this, place, required, null, size);
     }
 
-    @SuppressWarnings("unchecked")
-    void put(Object where, @Nullable Object value) {
-        if (content instanceof List<?>) {
-            ((List<@Nullable Object>) content).set((Integer) where, value);
-        } else {
-            ((Map<String, @Nullable Object>) content).put((String) where, value);
-        }
+    void put(int where, @Nullable Object value) {
+        values[where] = value;
     }
 
     /** Becomes null, because something in it is null that must not be; so does what it is in, if it must not be null. */
     void lose() {
         lost = true;
-        if (parent != null && key != null) {
+        if (parent != null) {
             if (required) {
                 parent.lose();
             } else {
-                parent.put(key, null);
+                parent.put(place, null);
             }
         }
     }
@@ -75,19 +69,26 @@ final class Spot {
         return lost || parent != null && parent.isLost();
     }
 
-    /** Null when it was lost. */
+    /** A map or list; null when it was lost. */
     @Nullable
     Object content() {
-        return lost ? null : content;
+        if (lost) {
+            return null;
+        }
+        return fields == null ? Arrays.asList(values) : new SelectedValues(fields, values);
     }
 
     /** The way from the root to what is put here. */
-    List<Object> path(Object where) {
+    List<Object> path(int where) {
         var path = new LinkedList<Object>();
-        path.add(where);
-        for (Spot spot = this; spot != null && spot.key != null; spot = spot.parent) {
-            path.addFirst(spot.key);
+        path.add(key(where));
+        for (Spot spot = this; spot.parent != null; spot = spot.parent) {
+            path.addFirst(spot.parent.key(spot.place));
         }
         return path;
+    }
+
+    private Object key(int where) {
+        return fields == null ? where : fields.get(where).key();
     }
 }
