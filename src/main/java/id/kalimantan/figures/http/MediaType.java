@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestRefused;
+import io.vertx.core.http.HttpHeaders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,17 @@ enum MediaType {
 
     private final String subtype;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a text that cannot be changed
+    private final CharSequence header;
+
     MediaType(String subtype) {
         this.subtype = subtype;
+        header = HttpHeaders.createOptimized("application/" + subtype + "; charset=utf-8");
     }
 
     /** The value of {@code Content-Type}. */
-    String header() {
-        return "application/" + subtype + "; charset=utf-8";
+    CharSequence header() {
+        return header;
     }
 
     /**

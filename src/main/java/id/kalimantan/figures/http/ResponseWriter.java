@@ -29,12 +29,20 @@ class ResponseWriter {
     /** With a quality above zero. */
     private static final Pattern GZIP = Pattern.compile("gzip(?! *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
 
-    private final String cacheControl;
+    /** Encoded once and not with each answer, as the others here. */
+    private static final CharSequence VARIES_BY = HttpHeaders.createOptimized("accept, accept-encoding");
+
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence GZIPPED = HttpHeaders.createOptimized("gzip");
+
+    private final CharSequence cacheControl;
 
     @Inject
     ResponseWriter(HttpConfig config) {
-        cacheControl = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
-                .formatted(config.cache().maxAge().toSeconds(), WHILE_REVALIDATING, IF_ERROR);
+        cacheControl = HttpHeaders.createOptimized("public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(config.cache().maxAge().toSeconds(), WHILE_REVALIDATING, IF_ERROR));
     }
 
     void write(RoutingContext context, Answer answer) {
@@ -43,7 +51,7 @@ class ResponseWriter {
             return;
         }
         HttpMethod method = context.request().method();
-        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT).add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.headers().add(HttpHeaders.VARY, VARIES_BY);
         Lasting lasting = answer.lasting();
         if (lasting != null && isRead(method)) {
             response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
@@ -52,11 +60,11 @@ class ResponseWriter {
                 return;
             }
         } else if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
         }
         response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
-                .putHeader("x-content-type-options", "nosniff");
+                .putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
         switch (answer.status()) {
             case 401 -> response.putHeader("www-authenticate", "Bearer");
             case 405 -> response.putHeader(HttpHeaders.ALLOW, isRead(method) ? "POST" : GraphQLRoute.METHODS);
@@ -66,7 +74,7 @@ class ResponseWriter {
         }
         Buffer body = answer.body();
         if (lasting != null && acceptsGzip(context.request())) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
             body = lasting.gzip();
         }
         if (method == HttpMethod.HEAD) {
