@@ -92,6 +92,7 @@ async function compare(database) {
         rounds.get(server).push(await measure(server, database, server.requests[workload], options))
       }
     }
+    await check(peers, workload) // a server may have begun to fail, with status 200
     for (const server of everyone) {
       results.push({ workload, server: server === constant ? 'constant' : server.name, ...summary(rounds.get(server)) })
     }
