@@ -1,6 +1,7 @@
 // Starts what is measured, each on a port of its own, and tells how long that took.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { existsSync, openSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { until } from './database.mjs'
 import { freePort, start } from './processes.mjs'
@@ -47,8 +48,20 @@ export async function makeDatabase(folder) {
   await first.stop()
 }
 
-export const jar = (database, cache) =>
-  application(cache ? 'jar, warm' : 'jar, cold', 'java', ['-jar', JAR], database, cache)
+/** Makes the archive that the image has, unless there is one of this jar; returns what the JVM is started with. */
+export async function archived() {
+  const start = join(dirname(JAR), 'start')
+  if (!existsSync(start) || statSync(start).mtimeMs < statSync(JAR).mtimeMs) {
+    const output = openSync(join(FOLDER, 'archive.log'), 'w')
+    execFileSync(join(ROOT, 'src/main/docker/archive'), [dirname(JAR)],
+      { env: { ...process.env, QUARKUS_HTTP_PORT: await freePort() }, stdio: ['ignore', output, output] })
+  }
+  return `@${start}`
+}
+
+/** The packaged jar, as its image starts it. */
+export const jar = async (database, cache) =>
+  application(cache ? 'jar, warm' : 'jar, cold', 'java', [await archived()], database, cache)
 
 /** The application without cached answers, with these arguments of the JVM. */
 export const java = (name, args, database) => application(name, 'java', args, database, false)

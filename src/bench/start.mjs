@@ -1,13 +1,7 @@
 // How long the server takes from its launch to its first answer: as it is packaged, and with an archive of its classes.
-import { execFileSync } from 'node:child_process'
-import { openSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { cpuSeconds, freePort, megabytes } from './processes.mjs'
-import { JAR, java } from './servers.mjs'
+import { cpuSeconds, megabytes } from './processes.mjs'
+import { archived, JAR, java } from './servers.mjs'
 
-const HOME = dirname(JAR)
-const ARCHIVE = fileURLToPath(new URL('../main/docker/archive', import.meta.url))
 const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 async function once(name, args, database) {
@@ -19,16 +13,13 @@ async function once(name, args, database) {
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 
-/** @param folder where the log of making the archive goes */
-export async function starts(database, folder, rounds) {
-  const output = openSync(join(folder, 'archive.log'), 'w')
-  execFileSync(ARCHIVE, [HOME], { env: { ...process.env, QUARKUS_HTTP_PORT: await freePort() }, stdio: ['ignore', output, output] })
-  const archived = `@${join(HOME, 'start')}`
+export async function starts(database, rounds) {
+  const start = await archived()
   const ways = {
     'fast-jar': ['-jar', JAR],
     'fast-jar, quick': [...QUICK, '-jar', JAR],
-    archive: [archived],
-    'archive, quick': [...QUICK, archived]
+    archive: [start],
+    'archive, quick': [...QUICK, start]
   }
   const runs = Object.fromEntries(Object.keys(ways).map(it => [it, []]))
   for (let round = 0; round < rounds; round++) {
