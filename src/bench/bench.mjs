@@ -11,13 +11,14 @@ import * as servers from './servers.mjs'
 import { starts } from './start.mjs'
 import { leaves, requests } from './workloads.mjs'
 
-const USAGE = `./run [--rounds 5] [--seconds 5] [--warmup 5] [--connections 32] [--workloads ABCDE] [--growth] [--start] [--no-peers]`
+const USAGE = `./run [--rounds 5] [--seconds 5] [--warmup 5] [--turns 3] [--connections 32] [--workloads ABCDE] [--growth] [--start] [--no-peers]`
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     warmup: { type: 'string', default: '5' },
+    turns: { type: 'string', default: '3' },
     connections: { type: 'string', default: '32' },
     workloads: { type: 'string', default: 'ABCDE' },
     workers: { type: 'string', default: '2' },
@@ -67,28 +68,32 @@ async function check(started, workload) {
 }
 
 /**
- * Until it has got no faster twice: a virtual machine compiles while it runs, and pauses before its last steps. By few
- * connections, which leave it the time to compile.
+ * Virtual machines compile while they run. Few connections leave them the time for it; all workloads come by in turn,
+ * because what is compiled for one of them is compiled anew for the next.
  */
-async function warmUp(server, database, workload) {
-  const seconds = Number(values.warmup)
-  for (let best = 0, stale = 0, turn = 0; stale < 2 && turn < 12; turn++) {
-    const { perSecond } = await measure(server, database, server.requests[workload], { connections: 4, seconds })
-    stale = perSecond < 1.05 * best ? stale + 1 : 0
-    best = Math.max(best, perSecond)
+async function warmUp(started, database) {
+  for (let turn = 0; turn < Number(values.turns); turn++) {
+    for (const workload of values.workloads) {
+      for (const server of started) {
+        await measure(server, database, server.requests[workload], { connections: 4, seconds: Number(values.warmup) })
+      }
+    }
   }
 }
 
 async function compare(database) {
   const peers = await startServers(database.at1)
+  for (const workload of values.workloads) await check(peers, workload)
+  await warmUp(peers, database)
   const results = []
   for (const workload of values.workloads) {
     const { bytes } = await check(peers, workload === 'E' ? 'B' : workload)
-    await check(peers, workload)
     const constant = await servers.ceiling(workload === 'E' ? 0 : bytes)
     constant.requests = { [workload]: { ...peers[1].requests[workload], path: '/' } }
     const everyone = [...peers, constant]
-    for (const server of everyone) await warmUp(server, database, workload)
+    for (const server of everyone) {
+      await measure(server, database, server.requests[workload], { ...options, seconds: Number(values.warmup) })
+    }
     const rounds = new Map(everyone.map(server => [server, []]))
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const server of everyone) {

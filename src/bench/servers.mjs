@@ -38,7 +38,8 @@ function application(name, command, args, database, cache) {
       QUARKUS_DATASOURCE_USERNAME: database.user,
       QUARKUS_DATASOURCE_PASSWORD: database.password
     }),
-    FIGURES_CACHE_ENABLED: cache
+    FIGURES_CACHE_ENABLED: cache,
+    FIGURES_LIMITS_CONCURRENCY: 6 // three a core: PostgreSQL is on the same machine
   })
 }
 
@@ -59,9 +60,9 @@ export async function archived() {
   return `@${start}`
 }
 
-/** The packaged jar, as its image starts it. */
+/** The packaged jar, as its image is started in a pod of 512 MiB: the heap is half of that, the collector the serial one. */
 export const jar = async (database, cache) =>
-  application(cache ? 'jar, warm' : 'jar, cold', 'java', [await archived()], database, cache)
+  application(cache ? 'jar, warm' : 'jar, cold', 'java', ['-Xmx256m', '-XX:+UseSerialGC', await archived()], database, cache)
 
 /** The application without cached answers, with these arguments of the JVM. */
 export const java = (name, args, database) => application(name, 'java', args, database, false)
