@@ -6,6 +6,10 @@ import { requests } from './workloads.mjs'
 
 const FACTORS = [1, 10, 100]
 const CONNECTIONS = [1, 8, 64, 512]
+const WORKLOADS = 'ABCD'
+
+/** Of warming up, see bench.mjs. */
+const TURNS = 3
 
 export async function growth(database, { seconds }) {
   const rows = []
@@ -14,13 +18,14 @@ export async function growth(database, { seconds }) {
     for (const cache of [false, true]) {
       const server = await servers.jar(at, cache)
       const asked = await requests('OURS', server.url)
-      for (const workload of 'ABCD') {
-        // compiled first, so that the first numbers of connections are not the slowest for that
-        for (let turn = 0; turn < 4; turn++) await measure(server, database, asked[workload], { connections: 32, seconds })
+      for (let turn = 0; turn < TURNS; turn++) {
+        for (const workload of WORKLOADS) await measure(server, database, asked[workload], { connections: 4, seconds })
+      }
+      for (const workload of WORKLOADS) {
         // All sizes of the data at 64 connections, and all numbers of connections with the data as they are.
         for (const connections of factor === 1 ? CONNECTIONS : [64]) {
           const run = await measure(server, database, asked[workload], { connections, seconds })
-          rows.push({ factor, connections, workload, server: server.name, ...run })
+          rows.push({ factor, connections, workload, server: server.name, ...run, answered: run.perSecond - run.errors / seconds })
         }
       }
       await server.stop()

@@ -28,7 +28,7 @@ export function print({ results = [], processes = [], growth = [] }) {
   }
   Map.groupBy(growth, it => `${it.server}, ${it.workload}: ${TITLES[it.workload]}`).forEach((runs, title) => {
     console.log(`${title}\n`)
-    table(['data', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'errors'],
-      runs.map(it => [`${it.factor}×`, it.connections, whole(it.perSecond), ms(it.p50), ms(it.p99), it.errors]))
+    table(['data', 'connections', 'answered/s', 'p50 ms', 'p99 ms', 'refused'],
+      runs.map(it => [`${it.factor}×`, it.connections, whole(it.answered), ms(it.p50), ms(it.p99), it.errors]))
   })
 }
