@@ -38,9 +38,13 @@ record Answer(
         return new Answer(status(error.code(), type), json(errors(List.of(error))), type, null, null);
     }
 
-    /** The same answer, which is good as long as the release is the current one. */
-    Answer lastingFor(int release) {
-        return new Answer(status, body, type, query, Lasting.of(release, this));
+    /**
+     * The same answer, which is good as long as the release is the current one.
+     *
+     * @param kept whether it is to be sent again from here
+     */
+    Answer lastingFor(int release, boolean kept) {
+        return new Answer(status, body, type, query, Lasting.of(release, this, kept));
     }
 
     /**

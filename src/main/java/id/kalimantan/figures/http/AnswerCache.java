@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kalimantan.figures.release.CurrentRelease;
 import id.kalimantan.figures.release.NewestRelease;
 import id.kalimantan.figures.release.ReleasePublished;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,8 +37,8 @@ class AnswerCache {
     }
 
     private static int weight(String key, Answer answer) {
-        int compressed = answer.lasting() == null ? 0 : answer.lasting().gzip().length();
-        return ENTRY + 2 * key.length() + answer.body().length() + compressed;
+        Buffer compressed = answer.lasting() == null ? null : answer.lasting().gzip();
+        return ENTRY + 2 * key.length() + answer.body().length() + (compressed == null ? 0 : compressed.length());
     }
 
     boolean isEnabled() {

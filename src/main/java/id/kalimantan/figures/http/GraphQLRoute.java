@@ -188,7 +188,7 @@ public class GraphQLRoute {
             if (known.query() == null || !known.query().errors().isEmpty() || !cache.isStill(release)) {
                 return known;
             }
-            known = known.lastingFor(release);
+            known = known.lastingFor(release, cache.isEnabled());
             cache.keep(meant, known);
         }
         cache.keep(asSent, known);

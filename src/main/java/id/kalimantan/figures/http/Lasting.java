@@ -6,22 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer needs to be sent again without any work.
  *
  * @param release the release that it was read from
  * @param tag its entity tag: weak, because it is the same for the compressed body
- * @param gzip the compressed body
+ * @param gzip the compressed body; null when the answer is not kept, so that compressing would be for once
  */
-record Lasting(int release, String tag, Buffer gzip) {
-    static Lasting of(int release, Answer answer) {
-        byte[] body = answer.body().getBytes();
+record Lasting(int release, String tag, @Nullable Buffer gzip) {
+    static Lasting of(int release, Answer answer, boolean kept) {
         String hash = Documents.sha256(answer.body().toString()).substring(0, 24);
         return new Lasting(
                 release,
                 "W/\"%d-%s-%s\"".formatted(release, answer.type().ordinal(), hash),
-                Buffer.buffer(compressed(body)));
+                kept ? Buffer.buffer(compressed(answer.body().getBytes())) : null);
     }
 
     private static byte[] compressed(byte[] body) {

@@ -73,7 +73,7 @@ class ResponseWriter {
             default -> {}
         }
         Buffer body = answer.body();
-        if (lasting != null && acceptsGzip(context.request())) {
+        if (lasting != null && lasting.gzip() != null && acceptsGzip(context.request())) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
             body = lasting.gzip();
         }
