@@ -1,6 +1,6 @@
 // Starts what is measured, each on a port of its own, and tells how long that took.
 import { execFileSync } from 'node:child_process'
-import { existsSync, openSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { until } from './database.mjs'
@@ -49,13 +49,17 @@ export async function makeDatabase(folder) {
   await first.stop()
 }
 
-/** Makes the archive that the image has, unless there is one of this jar; returns what the JVM is started with. */
+/** Makes the archive that the image has, unless there is one of this jar and JVM; returns what the JVM is started with. */
 export async function archived() {
   const start = join(dirname(JAR), 'start')
-  if (!existsSync(start) || statSync(start).mtimeMs < statSync(JAR).mtimeMs) {
+  const jvm = execFileSync('java', ['--version'], { encoding: 'utf8' })
+  const made = join(FOLDER, 'archive.jvm')
+  const fits = [start, made].every(existsSync) && statSync(start).mtimeMs > statSync(JAR).mtimeMs && readFileSync(made, 'utf8') === jvm
+  if (!fits) {
     const output = openSync(join(FOLDER, 'archive.log'), 'w')
     execFileSync(join(ROOT, 'src/main/docker/archive'), [dirname(JAR)],
       { env: { ...process.env, QUARKUS_HTTP_PORT: await freePort() }, stdio: ['ignore', output, output] })
+    writeFileSync(made, jvm)
   }
   return `@${start}`
 }
