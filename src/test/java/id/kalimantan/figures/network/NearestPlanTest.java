@@ -40,6 +40,8 @@ class NearestPlanTest {
                 PlkkFilter.NONE,
                 new PlkkFilter(null, null, List.of(CLINIC, PUSKESMAS), null, null, null, List.of()),
                 new PlkkFilter("KALIMANTAN", null, null, null, null, null, null),
+                named(null, "klinik"),
+                named("64", "klinik"),
                 new PlkkFilter("64", null, List.of(CLINIC), null, null, null, List.of(BUILDING)),
                 new PlkkFilter(null, null, null, null, LocalDate.of(2025, 1, 1), null, null),
                 new PlkkFilter(null, null, null, null, null, LocalDate.of(2025, 1, 1), null));
@@ -79,6 +81,29 @@ class NearestPlanTest {
 
         assertTrue(offices.contains("Index Scan using office_position"), offices);
         assertTrue(units.contains("Index Scan using service_unit_position"), units);
+    }
+
+    /** Few have such a name, and the nearest of them may be at the other end of the country. */
+    @Test
+    @TestTransaction
+    void thoseWithARareNameAreFoundByTheNameAndThenSorted() {
+        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        mergeNewNames();
+
+        for (String text : List.of("kudungga", "Sintetis 777", "nowhere")) {
+            String plan = plan("plkk_facility", named(null, text), SANGATTA);
+            assertTrue(plan.contains("Bitmap Index Scan on plkk_facility_search"), plan);
+            assertTrue(plan.contains("Sort Key: ((\"position\" <-> "), plan);
+        }
+    }
+
+    private static PlkkFilter named(@Nullable String region, String text) {
+        return new PlkkFilter(region, text, null, null, null, null, null);
+    }
+
+    /** As a vacuum does, which cannot run in a transaction: the list of new names would be read from end to end. */
+    private void mergeNewNames() {
+        new Sql().add("select gin_clean_pending_list('plkk_facility_search')").list(reading, row -> row.getLong(1));
     }
 
     private String plan(String table, Filter filter, NearInput near) {
