@@ -2,6 +2,8 @@ package id.kalimantan.figures.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.Statements;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -37,6 +40,9 @@ class AnswerCacheTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    AnswerCache cache;
 
     /** A question that no other test asks. */
     private static String question(String alias) {
@@ -95,6 +101,17 @@ class AnswerCacheTest {
         var answer = get(document, Map.of());
 
         assertEquals("application/json; charset=utf-8", answer.header("content-type"));
+    }
+
+    @Test
+    void whoeverAsksForTheCostIsToldItAlthoughTheAnswerIsKnownWithoutIt() {
+        var request = new JsonObject().put("query", question("priced"));
+        Wire.postRaw(request.encode());
+
+        var answer = Wire.postRaw(
+                request.put("extensions", new JsonObject().put("cost", true)).encode());
+
+        assertTrue(answer.json().getJsonObject("extensions", new JsonObject()).containsKey("cost"));
     }
 
     @Test
@@ -228,6 +245,18 @@ class AnswerCacheTest {
                 execute(server, "alter database " + name + " allow_connections true");
             }
         }
+    }
+
+    /** Whoever has read the release before may come to keep its answer after the cache was emptied. */
+    @Test
+    void anAnswerOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
+        var answer = new Answer(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+
+        cache.keep("current", answer.lastingFor(cache.release(), true));
+        cache.keep("late", answer.lastingFor(cache.release() - 1, true));
+
+        assertNotNull(cache.find("current"));
+        assertNull(cache.find("late"));
     }
 
     private static void awaitWaiting(Connection connection) throws Exception {

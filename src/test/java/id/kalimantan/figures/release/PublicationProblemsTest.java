@@ -4,6 +4,7 @@ import static id.kalimantan.figures.release.Csv.CLINIC;
 import static id.kalimantan.figures.release.Csv.FACILITIES;
 import static id.kalimantan.figures.release.Csv.FIGURE;
 import static id.kalimantan.figures.release.Csv.FIGURES;
+import static id.kalimantan.figures.release.Csv.SOURCE;
 import static id.kalimantan.figures.release.Csv.SOURCES;
 import static id.kalimantan.figures.release.Csv.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a publisher is told of files in which something is wrong or seldom so. */
 class PublicationProblemsTest {
@@ -44,12 +47,22 @@ class PublicationProblemsTest {
         assertEquals(List.of("figures.csv:3 null DUPLICATE_KEY"), places(outcome));
     }
 
-    @Test
-    void refusesReferencesToWhatIsNotPublished() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"region, 61, 99", "source, antara-2024-11-07, src-a"})
+    void refusesReferencesToWhatIsNotPublished(String column, String published, String unknown) throws Exception {
         Outcome outcome =
-                publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace(",61,", ",99,")));
+                publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace(published, unknown)));
 
-        assertEquals(List.of("figures.csv:2 region UNKNOWN_REFERENCE"), places(outcome));
+        assertEquals(List.of("figures.csv:2 " + column + " UNKNOWN_REFERENCE"), places(outcome));
+    }
+
+    @Test
+    void doesNotComplainOfReferencesToARowThatIsItselfRefused() throws Exception {
+        Outcome outcome = publish(
+                file(DatasetKind.SOURCES, SOURCES + ",withdrawn", SOURCE + ",perhaps"),
+                file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("5").replace("antara-2024-11-07", "src-a")));
+
+        assertEquals(List.of("sources.csv:2 withdrawn UNKNOWN_VALUE"), places(outcome));
     }
 
     @Test

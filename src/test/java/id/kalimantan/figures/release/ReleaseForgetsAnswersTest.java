@@ -2,6 +2,7 @@ package id.kalimantan.figures.release;
 
 import static id.kalimantan.figures.Ask.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
@@ -9,6 +10,7 @@ import id.kalimantan.figures.http.RememberingProfile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,6 +30,9 @@ class ReleaseForgetsAnswersTest {
     @Inject
     CurrentRelease current;
 
+    @Inject
+    Event<ReleasePublished> news;
+
     private static String value() {
         return ask(QUESTION).getString("data.region.figure.value");
     }
@@ -41,6 +46,17 @@ class ReleaseForgetsAnswersTest {
         publish("125");
 
         assertEquals("125", value());
+    }
+
+    /** Nobody is given them any more, so they only take room from others. */
+    @Test
+    void noAnswerOfBeforeIsKept() {
+        value();
+        assertEquals(0, Statements.count(ReleaseForgetsAnswersTest::value));
+
+        news.fire(new ReleasePublished(current.number()));
+
+        assertNotEquals(0, Statements.count(ReleaseForgetsAnswersTest::value));
     }
 
     private void publish(String value) throws Exception {
