@@ -88,6 +88,15 @@ class ChecksTest {
     }
 
     @Test
+    void aRoundedNumberMayCoincideWithANeighboursExactOne() {
+        Sample rounded = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321").qualifier(Qualifier.ROUNDED);
+        Sample exact = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321");
+
+        assertEquals(List.of(), check(rounded.region("61.01"), exact.region("61.71")));
+        assertEquals(List.of(), check(exact.region("61.01"), rounded.region("61.71")));
+    }
+
+    @Test
     void theRegisterCannotListMoreThanThereIs() {
         var offices = new Shelf.Subject("61", IndicatorCode.BRANCH_OFFICES, Part.WHOLE);
         Figure reported = Sample.of(IndicatorCode.BRANCH_OFFICES, PERIOD, "5").figure();

@@ -3,11 +3,14 @@ package id.kalimantan.figures.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivedTest {
     private static final Shelf.Subject RATIO =
@@ -72,6 +75,21 @@ class DerivedTest {
                 .orElseThrow();
 
         assertIs(difference, value, qualifier, low, high);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyAResultOfTwoBodiesSaysSo(boolean twoBodies) {
+        Figure ratio = find(
+                RATIO,
+                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", "100").segment(SegmentCode.CONSTRUCTION),
+                Sample.of(IndicatorCode.CONSTRUCTION_PROJECTS, "2024", "4")
+                        .source(twoBodies ? Sample.MINISTRY : Sample.AGENCY));
+
+        Derivation derivation = Objects.requireNonNull(ratio.derivation());
+        List<String> cautions =
+                derivation.cautions().stream().map(Words::english).toList();
+        assertEquals(twoBodies, cautions.contains("Combines figures of two bodies."));
     }
 
     private static void assertIs(

@@ -259,6 +259,14 @@ class GraphQLOverHttpTest {
         assertEquals(304, again.status());
     }
 
+    @ParameterizedTest
+    @CsvSource({"*, 304", "W/\"other\", 200"})
+    void theSchemaIsSentUnlessTheClientSaysThatItHasIt(String known, int status) {
+        var answer = Wire.send("GET", "/graphql/schema.graphql", Map.of("if-none-match", known), NOTHING);
+
+        assertEquals(status, answer.status());
+    }
+
     @Test
     void theExplorerIsServed() {
         var page = Wire.send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);

@@ -92,6 +92,12 @@ class LimitsTest {
     }
 
     @Test
+    void fieldsThatAreRepeatedCountAsAliases() {
+        accepted(Wire.post("{ region {" + " code".repeat(101) + " } }"));
+        refused("TOO_MANY_ALIASES", Wire.post("{ region {" + " code".repeat(102) + " } }"));
+    }
+
+    @Test
     void theRootFields() {
         accepted(Wire.post("{ " + times(30, "a#: __typename") + " }"));
         refused("TOO_MANY_ROOT_FIELDS", Wire.post("{ " + times(31, "a#: __typename") + " }"));

@@ -8,13 +8,23 @@ import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class CompletenessTest {
+    @Inject
+    Rows rows;
+
+    @AfterEach
+    void clear() {
+        rows.clear();
+    }
+
     @Test
     void theEntriesOfKalimantanStandAgainstTheFiguresThatReportThem() {
         var registries = region(
@@ -38,6 +48,13 @@ class CompletenessTest {
         assertEquals(List.of(3, 0, 19), registries.getList("completeness.itemised"));
         assertEquals(Arrays.asList(null, null, "118"), registries.getList("completeness.reported"));
         assertEquals("mediaonlineidc-2022-12-03", registries.get("completeness.figure[2].source.code"));
+    }
+
+    @Test
+    void theRegionalOfficeIsNoBranchOffice() {
+        rows.office("test-regional", "64.71", "balikpapan", "kind = 'REGIONAL_OFFICE'");
+
+        assertEquals(3, region("64", "completeness { itemised }").getInt("completeness.itemised[0]"));
     }
 
     @Test

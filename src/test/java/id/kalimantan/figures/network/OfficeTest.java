@@ -2,6 +2,7 @@ package id.kalimantan.figures.network;
 
 import static id.kalimantan.figures.Ask.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -135,6 +136,16 @@ class OfficeTest {
 
         assertEquals(seen.stream().sorted().distinct().toList(), seen);
         assertEquals(14, seen.size());
+    }
+
+    @Test
+    void aPageAfterAnotherHasOneBeforeIt() {
+        var first = ask("{ offices(first: 2) { pageInfo { hasPreviousPage endCursor } } }");
+        var second = ask("{ offices(first: 2, after: \"" + first.getString("data.offices.pageInfo.endCursor")
+                + "\") { pageInfo { hasPreviousPage } } }");
+
+        assertFalse(first.getBoolean("data.offices.pageInfo.hasPreviousPage"));
+        assertTrue(second.getBoolean("data.offices.pageInfo.hasPreviousPage"));
     }
 
     @Test

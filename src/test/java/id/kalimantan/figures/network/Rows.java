@@ -26,10 +26,11 @@ public class Rows {
         set("service_unit", code, optional);
     }
 
-    void office(String code, String region, String parent) {
+    void office(String code, String region, String parent, String... optional) {
         execute("insert into office (code, name, kind, region, parent, source_note, introduced_in)"
                 + " values ('" + code + "', '" + code + "', 'BRANCH_OFFICE', '" + region + "', '" + parent
                 + "', 'test', 1)");
+        set("office", code, optional);
     }
 
     void clear() {
