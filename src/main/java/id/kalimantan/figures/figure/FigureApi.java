@@ -45,7 +45,7 @@ public class FigureApi {
             @Description(AS_OF) @Nullable OffsetDateTime asOf) {
         var question =
                 question(region, indicator, new Part(segment, programme, facilityType), Period.codeOf(period), asOf);
-        return Batch.load("Region.figure", question, queries::figures);
+        return queries.figure(question);
     }
 
     @NonNull
@@ -58,8 +58,7 @@ public class FigureApi {
             @Description(PROGRAMME) @Nullable ProgrammeCode programme,
             @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
             @Description(AS_OF) @Nullable OffsetDateTime asOf) {
-        var question = question(region, indicator, new Part(segment, programme, facilityType), null, asOf);
-        return Batch.load("Region.series", question, queries::series);
+        return queries.series(question(region, indicator, new Part(segment, programme, facilityType), null, asOf));
     }
 
     private static FigureQuestion question(

@@ -2,13 +2,14 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kalimantan.figures.graphql.Batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +23,40 @@ public class FigureQueries {
     @Inject
     Register register;
 
-    /** Answers each question that has an answer. */
-    public Map<FigureQuestion, Figure> figures(Set<FigureQuestion> questions) {
-        return answers(questions, (calculator, it) -> calculator.find(it.subject(), it.period()));
+    /** One figure or those of all periods: figures and series are read together, by one statement. */
+    private record Asked(FigureQuestion question, boolean series) {
+        List<Figure> of(Calculator calculator) {
+            return series
+                    ? calculator.series(question.subject())
+                    : Stream.ofNullable(calculator.find(question.subject(), question.period()))
+                            .toList();
+        }
     }
 
-    Map<FigureQuestion, List<Figure>> series(Set<FigureQuestion> questions) {
-        return answers(questions, (calculator, it) -> calculator.series(it.subject()));
+    /** The figure; null when nobody has published it. */
+    public CompletionStage<@Nullable Figure> figure(FigureQuestion question) {
+        return load(new Asked(question, false)).thenApply(figures -> figures.isEmpty() ? null : figures.get(0));
     }
 
-    private <A> Map<FigureQuestion, A> answers(
-            Set<FigureQuestion> questions, BiFunction<Calculator, FigureQuestion, @Nullable A> find) {
+    /** The figures of one quantity, one a period, the earliest first. */
+    CompletionStage<List<Figure>> series(FigureQuestion question) {
+        return load(new Asked(question, true));
+    }
+
+    private CompletionStage<List<Figure>> load(Asked asked) {
+        return Batch.load("Region.figure", asked, this::answers);
+    }
+
+    private Map<Asked, List<Figure>> answers(Set<Asked> asked) {
+        List<FigureQuestion> questions = asked.stream().map(Asked::question).toList();
         Function<Vintage, Calculator> read = calculators.read(
                 questions.stream().map(FigureQuestion::region).collect(toSet()),
                 needed(questions.stream()),
                 needed(questions.stream().filter(it -> it.indicator().isDerived())),
                 questions.stream().map(FigureQuestion::part).collect(toSet()),
                 questions.stream().map(FigureQuestion::vintage).toList());
-        Map<FigureQuestion, A> answers = new HashMap<>();
-        for (FigureQuestion question : questions) {
-            A answer = find.apply(read.apply(question.vintage()), question);
-            if (answer != null) {
-                answers.put(question, answer);
-            }
-        }
+        Map<Asked, List<Figure>> answers = new HashMap<>();
+        asked.forEach(it -> answers.put(it, it.of(read.apply(it.question().vintage()))));
         return answers;
     }
 

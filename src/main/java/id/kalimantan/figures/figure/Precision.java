@@ -34,26 +34,34 @@ public record Precision(
      * @param asPrinted the publisher's words; without them the last digit that is not zero counts as the last printed
      */
     static Precision published(BigDecimal value, Qualifier qualifier, @Nullable String asPrinted, Unit unit) {
-        BigDecimal digit = Numeral.of(value, asPrinted)
-                .map(Numeral::digit)
-                .orElseGet(() -> unit == Unit.PERCENT
-                        ? value.ulp()
-                        : value.stripTrailingZeros().ulp());
         Interval interval =
                 switch (qualifier) {
                     case EXACT ->
-                        unit == Unit.PERCENT ? Interval.around(value, digit.multiply(HALF)) : Interval.exactly(value);
-                    case ROUNDED -> Interval.around(value, digit.multiply(HALF));
+                        unit == Unit.PERCENT
+                                ? Interval.around(
+                                        value, digit(value, asPrinted, unit).multiply(HALF))
+                                : Interval.exactly(value);
+                    case ROUNDED ->
+                        Interval.around(value, digit(value, asPrinted, unit).multiply(HALF));
                     case TRUNCATED ->
                         value.signum() < 0
-                                ? new Interval(value.subtract(digit), value)
-                                : new Interval(value, value.add(digit));
-                    case APPROXIMATE -> Interval.around(value, digit);
+                                ? new Interval(value.subtract(digit(value, asPrinted, unit)), value)
+                                : new Interval(value, value.add(digit(value, asPrinted, unit)));
+                    case APPROXIMATE -> Interval.around(value, digit(value, asPrinted, unit));
                     case AT_LEAST -> new Interval(value, null);
                     case AT_MOST -> new Interval(null, value);
                     case MISSING -> new Interval(null, null);
                 };
         return of(qualifier, interval);
+    }
+
+    /** What the last printed digit is worth. */
+    private static BigDecimal digit(BigDecimal value, @Nullable String asPrinted, Unit unit) {
+        return Numeral.of(value, asPrinted)
+                .map(Numeral::digit)
+                .orElseGet(() -> unit == Unit.PERCENT
+                        ? value.ulp()
+                        : value.stripTrailingZeros().ulp());
     }
 
     static Precision of(Qualifier qualifier, Interval interval) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** How complete the registries of the service network are. */
 @GraphQLApi
@@ -41,7 +42,7 @@ public class CompletenessApi {
                         done -> registries.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletionStage<Figure> reported(Region region, RegistryKind registry) {
-        return Batch.load("Region.figure", FigureQuestion.latest(region.code(), registry.indicator), figures::figures);
+    private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry) {
+        return figures.figure(FigureQuestion.latest(region.code(), registry.indicator));
     }
 }

@@ -81,7 +81,7 @@ class FigureTest {
                   series(indicator: COVERAGE_RATE) { value } } } }
                 """));
 
-        assertEquals(3, statements, "regions, figures, series");
+        assertEquals(2, statements, "one for the regions, one for figures and series");
     }
 
     @Test
