@@ -130,7 +130,7 @@ public class Engine {
         if (operation.queriesOnly() && operation.is(OperationDefinition.Operation.MUTATION)) {
             throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are executed by POST only.");
         }
-        long cost = Cost.of(schema, operation.document().document(), definition, operation.variables());
+        long cost = operation.document().cost(definition, schema, operation.variables());
         if (cost > limits.cost()) {
             throw new RequestRefused(List.of(CodedError.of(
                             ErrorCode.QUERY_TOO_COMPLEX,

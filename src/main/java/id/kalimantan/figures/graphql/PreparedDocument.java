@@ -12,7 +12,6 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is valid and within the limits. */
@@ -22,6 +21,7 @@ public final class PreparedDocument {
     private final Map<String, FragmentDefinition> fragments;
     private final Documents.Tokens tokens;
     private final Map<OperationDefinition, SelectedFields> selections = new ConcurrentHashMap<>();
+    private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
 
     PreparedDocument(String sha256, Document document, Documents.Tokens tokens) {
         this.sha256 = sha256;
@@ -51,9 +51,16 @@ public final class PreparedDocument {
                 : selections.computeIfAbsent(operation, it -> selected(it, schema, CoercedVariables.emptyVariables()));
     }
 
+    /** What the operation can return, see {@link Cost}; kept unless it depends on variables. */
+    long cost(OperationDefinition operation, GraphQLSchema schema, Map<String, Object> variables) {
+        return operation.getVariableDefinitions().isEmpty()
+                ? costs.computeIfAbsent(operation, it -> Cost.of(schema, document, it, Map.of()))
+                : Cost.of(schema, document, operation, variables);
+    }
+
     private SelectedFields selected(OperationDefinition operation, GraphQLSchema schema, CoercedVariables variables) {
-        var room = new AtomicInteger(tokens.count / 2);
-        return new SelectedFields(schema, fragments, variables, room, List.of(operation.getSelectionSet()));
+        var described = new SelectedFields.Described(tokens.count / 2);
+        return new SelectedFields(schema, fragments, variables, described, List.of(operation.getSelectionSet()));
     }
 
     /** Whether it asks for a description of the schema. */

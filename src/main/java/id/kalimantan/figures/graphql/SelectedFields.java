@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document selects of an object, by the object's type: worked out when the first object of the type is met, and
- * kept for all others.
+ * kept for all others. A field of a fragment is described once, however often the fragment is spread.
  */
 final class SelectedFields {
     private static final ConditionalNodes CONDITIONS = new ConditionalNodes();
@@ -38,26 +38,44 @@ final class SelectedFields {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables variables;
-    private final AtomicInteger room;
+    private final Described described;
     private final List<SelectionSet> sets;
     private final Map<String, List<SelectedField>> byType = new ConcurrentHashMap<>();
 
+    /** Where a field stands: its occurrences, which are compared by identity, and the object's type. */
+    private record Place(List<Field> syntax, String type) {}
+
+    /** The descriptions of a document's fields, as many as there is room for: merged fields can be very many. */
+    static final class Described {
+        /** References to descriptions take so much less room than the descriptions. */
+        private static final int REFERENCES = 16;
+
+        private final Map<Place, SelectedField> fields = new ConcurrentHashMap<>();
+        private final AtomicInteger room;
+
+        Described(int room) {
+            this.room = new AtomicInteger(room);
+        }
+
+        private boolean takes(int amount) {
+            return room.get() >= amount && room.addAndGet(-amount) >= 0;
+        }
+    }
+
     /**
      * @param variables those that say what is skipped or included
-     * @param room how many fields more may be kept, here and below: fragments in fragments make a small document select
-     *     very many
      * @param sets more than one when a field is selected several times under one name
      */
     SelectedFields(
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
-            AtomicInteger room,
+            Described described,
             List<SelectionSet> sets) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;
-        this.room = room;
+        this.described = described;
         this.sets = sets;
     }
 
@@ -68,8 +86,7 @@ final class SelectedFields {
             return known;
         }
         List<SelectedField> fields = collect(type);
-        if (room.get() >= fields.size()) {
-            room.addAndGet(-fields.size());
+        if (described.takes(1 + fields.size() / Described.REFERENCES)) {
             byType.put(type.getName(), fields);
         }
         return fields;
@@ -80,14 +97,27 @@ final class SelectedFields {
         Set<String> spread = new HashSet<>();
         sets.forEach(set -> collect(set, type, spread, merged));
         List<SelectedField> fields = new ArrayList<>();
-        merged.forEach((key, same) -> fields.add(SelectedField.of(
+        merged.forEach((key, same) -> fields.add(field(key, same, type)));
+        return List.copyOf(fields);
+    }
+
+    private SelectedField field(String key, List<Field> same, GraphQLObjectType type) {
+        var place = new Place(same, type.getName());
+        SelectedField known = described.fields.get(place);
+        if (known != null) {
+            return known;
+        }
+        SelectedField field = SelectedField.of(
                 key,
                 same,
                 type,
                 getFieldDef(schema, type, same.get(0).getName()),
                 schema,
-                new SelectedFields(schema, fragments, variables, room, sets(same)))));
-        return List.copyOf(fields);
+                new SelectedFields(schema, fragments, variables, described, sets(same)));
+        if (described.takes(1)) {
+            described.fields.put(place, field);
+        }
+        return field;
     }
 
     private static List<SelectionSet> sets(List<Field> fields) {
