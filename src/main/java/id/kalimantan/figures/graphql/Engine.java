@@ -84,6 +84,7 @@ public class Engine {
             return Deadline.isOver() ? timedOut() : worded(result, operation.priced(), cost);
         } finally {
             Batch.end();
+            Selection.begin(null);
             Deadline.end();
         }
     }

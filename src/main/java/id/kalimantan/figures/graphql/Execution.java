@@ -110,6 +110,7 @@ final class Execution {
         if (field.definition().getName().equals("__typename")) {
             return field.parent().getName();
         }
+        Selection.begin(field);
         return field.fetcher()
                 .get(DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                         .source(source)

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.PageRequest;
+import id.kalimantan.figures.graphql.Selection;
 import id.kalimantan.figures.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,22 @@ record Listing(
         }
     }
 
-    /** One page of the list. */
-    record Page(Listing listing, PageRequest request) {
+    /**
+     * One page of the list.
+     *
+     * @param brief whether {@link PlaceDetails#BRIEF} is enough for what is asked of its elements
+     */
+    record Page(Listing listing, PageRequest request, boolean brief) {
         Page withoutParent() {
-            return new Page(listing.withoutParent(), request);
+            return new Page(listing.withoutParent(), request, brief);
         }
     }
 
     Page page(@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
-        return new Page(this, PageRequest.of(first, after, last, before, near == null ? 1 : 2));
+        return new Page(
+                this,
+                PageRequest.of(first, after, last, before, near == null ? 1 : 2),
+                Selection.ofElementsIsWithin(PlaceDetails.BRIEF_FIELDS));
     }
 
     Listing withoutParent() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the statements that read lists from a table.
  *
- * @param columns those to read, separated by commas
+ * @param columns those to read besides the ones of every place, separated by commas
  */
 record ListingSql(String table, String columns) {
     /**
@@ -27,7 +27,8 @@ record ListingSql(String table, String columns) {
             continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
         }
         Sql rows = new Sql()
-                .add("select " + columns + ", " + (isWhole(parents) ? "cast(null as text) as listed_for, " : ""))
+                .add("select " + columns(page.brief()) + ", "
+                        + (isWhole(parents) ? "cast(null as text) as listed_for, " : ""))
                 .add(near == null ? new Sql().add("cast(null as float8)") : near.chord())
                 .add(" as chord from " + table + " t where ")
                 .add(criteria.sql());
@@ -51,6 +52,11 @@ record ListingSql(String table, String columns) {
                 .add(" cross join lateral (")
                 .add(rows)
                 .add(") t" + order);
+    }
+
+    /** @param brief whether {@link PlaceDetails#BRIEF} is enough */
+    String columns(boolean brief) {
+        return (brief ? PlaceDetails.BRIEF : PlaceDetails.COLUMNS) + ", " + columns;
     }
 
     /** The list of a whole table is sooner read without the parents to join it with. */

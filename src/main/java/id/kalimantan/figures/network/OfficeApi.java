@@ -100,6 +100,6 @@ public class OfficeApi {
 
     private CompletionStage<OfficeConnection> load(Listing.Page page) {
         return Batch.load("OfficeConnection", page, offices::pages)
-                .thenApply(slice -> OfficeConnection.of(slice, page.listing()));
+                .thenApply(slice -> new OfficeConnection(slice, page.listing()));
     }
 }

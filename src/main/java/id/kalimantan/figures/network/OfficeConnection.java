@@ -10,24 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of offices, ordered by code or by distance. */
 @Description("A page of offices, ordered by code or by distance.")
 public record OfficeConnection(
-        @NonNull @Description("The page's elements with their cursors.")
-        List<@NonNull OfficeEdge> edges,
-
-        @NonNull @Description("Where the page lies in the list.")
-        PageInfo pageInfo,
-
-        @Ignore Listing listing) {
-
-    static OfficeConnection of(Slice<Row<Office>> slice, Listing listing) {
-        return new OfficeConnection(
-                slice.map(row -> new OfficeEdge(row.cursor(), row.distanceKm(), row.node())),
-                slice.pageInfo(Row::cursor),
-                listing);
-    }
+        @Ignore Slice<Row<Office>> slice, @Ignore Listing listing) {
 
     @NonNull
     @Description("The page's elements.")
     public List<@NonNull Office> getNodes() {
-        return edges.stream().map(OfficeEdge::node).toList();
+        return slice.map(Row::node);
+    }
+
+    @NonNull
+    @Description("The page's elements with their cursors.")
+    public List<@NonNull OfficeEdge> getEdges() {
+        return slice.map(row -> new OfficeEdge(row.cursor(), row.distanceKm(), row.node()));
+    }
+
+    @NonNull
+    @Description("Where the page lies in the list.")
+    public PageInfo getPageInfo() {
+        return slice.pageInfo(Row::cursor);
     }
 }

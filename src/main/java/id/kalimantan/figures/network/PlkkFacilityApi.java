@@ -80,6 +80,6 @@ public class PlkkFacilityApi {
 
     private CompletionStage<PlkkFacilityConnection> load(Listing.Page page) {
         return Batch.load("PlkkFacilityConnection", page, facilities::pages)
-                .thenApply(slice -> PlkkFacilityConnection.of(slice, page.listing()));
+                .thenApply(slice -> new PlkkFacilityConnection(slice, page.listing()));
     }
 }

@@ -10,24 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of facilities, ordered by code or by distance. */
 @Description("A page of facilities, ordered by code or by distance.")
 public record PlkkFacilityConnection(
-        @NonNull @Description("The page's elements with their cursors.")
-        List<@NonNull PlkkFacilityEdge> edges,
-
-        @NonNull @Description("Where the page lies in the list.")
-        PageInfo pageInfo,
-
-        @Ignore Listing listing) {
-
-    static PlkkFacilityConnection of(Slice<Row<PlkkFacility>> slice, Listing listing) {
-        return new PlkkFacilityConnection(
-                slice.map(row -> new PlkkFacilityEdge(row.cursor(), row.distanceKm(), row.node())),
-                slice.pageInfo(Row::cursor),
-                listing);
-    }
+        @Ignore Slice<Row<PlkkFacility>> slice, @Ignore Listing listing) {
 
     @NonNull
     @Description("The page's elements.")
     public List<@NonNull PlkkFacility> getNodes() {
-        return edges.stream().map(PlkkFacilityEdge::node).toList();
+        return slice.map(Row::node);
+    }
+
+    @NonNull
+    @Description("The page's elements with their cursors.")
+    public List<@NonNull PlkkFacilityEdge> getEdges() {
+        return slice.map(row -> new PlkkFacilityEdge(row.cursor(), row.distanceKm(), row.node()));
+    }
+
+    @NonNull
+    @Description("Where the page lies in the list.")
+    public PageInfo getPageInfo() {
+        return slice.pageInfo(Row::cursor);
     }
 }

@@ -35,13 +35,13 @@ abstract class Registry<T extends Place> {
      * @param columns those that the table has besides the ones of every place
      */
     Registry(String table, String columns, Sql.Reader<T> reader) {
-        this.sql = new ListingSql(table, PlaceDetails.COLUMNS + ", " + columns);
+        this.sql = new ListingSql(table, columns);
         this.reader = reader;
     }
 
     public Map<String, T> byCode(Set<String> codes) {
         return new Sql()
-                        .add("select " + sql.columns() + " from " + sql.table())
+                        .add("select " + sql.columns(false) + " from " + sql.table())
                         .add(" where is_current and code = any(?)", (Object) codes.toArray(String[]::new))
                         .list(reading, reader)
                         .stream()

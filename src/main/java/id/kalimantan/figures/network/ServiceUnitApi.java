@@ -73,6 +73,6 @@ public class ServiceUnitApi {
 
     private CompletionStage<ServiceUnitConnection> load(Listing.Page page) {
         return Batch.load("ServiceUnitConnection", page, units::pages)
-                .thenApply(slice -> ServiceUnitConnection.of(slice, page.listing()));
+                .thenApply(slice -> new ServiceUnitConnection(slice, page.listing()));
     }
 }

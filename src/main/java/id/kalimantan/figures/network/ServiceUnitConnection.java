@@ -10,24 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of service units, ordered by code or by distance. */
 @Description("A page of service units, ordered by code or by distance.")
 public record ServiceUnitConnection(
-        @NonNull @Description("The page's elements with their cursors.")
-        List<@NonNull ServiceUnitEdge> edges,
-
-        @NonNull @Description("Where the page lies in the list.")
-        PageInfo pageInfo,
-
-        @Ignore Listing listing) {
-
-    static ServiceUnitConnection of(Slice<Row<ServiceUnit>> slice, Listing listing) {
-        return new ServiceUnitConnection(
-                slice.map(row -> new ServiceUnitEdge(row.cursor(), row.distanceKm(), row.node())),
-                slice.pageInfo(Row::cursor),
-                listing);
-    }
+        @Ignore Slice<Row<ServiceUnit>> slice, @Ignore Listing listing) {
 
     @NonNull
     @Description("The page's elements.")
     public List<@NonNull ServiceUnit> getNodes() {
-        return edges.stream().map(ServiceUnitEdge::node).toList();
+        return slice.map(Row::node);
+    }
+
+    @NonNull
+    @Description("The page's elements with their cursors.")
+    public List<@NonNull ServiceUnitEdge> getEdges() {
+        return slice.map(row -> new ServiceUnitEdge(row.cursor(), row.distanceKm(), row.node()));
+    }
+
+    @NonNull
+    @Description("Where the page lies in the list.")
+    public PageInfo getPageInfo() {
+        return slice.pageInfo(Row::cursor);
     }
 }
