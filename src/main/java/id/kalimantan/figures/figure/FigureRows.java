@@ -67,12 +67,15 @@ class FigureRows {
         if (limit != null) {
             sql.add(" limit ?", limit);
         }
-        return sql
-                .list(reading, row -> {
-                    Vintage vintage = vintages.get(row.getInt("position") - 1);
-                    return new Row(vintage, figure(row, vintage, row.getInt("release")));
-                })
-                .stream();
+        List<Row> rows = sql.list(reading, row -> {
+            Vintage vintage = vintages.get(row.getInt("position") - 1);
+            return new Row(vintage, figure(row, vintage, row.getInt("release")));
+        });
+        rows.stream()
+                .filter(row -> row.vintage().equals(Vintage.CURRENT))
+                .findFirst()
+                .ifPresent(row -> reading.tell(row.figure().release()));
+        return rows.stream();
     }
 
     /** How many figures there are. */

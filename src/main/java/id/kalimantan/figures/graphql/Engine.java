@@ -76,11 +76,8 @@ public class Engine {
             if (Deadline.isOver()) {
                 return timedOut();
             }
-            DataLoaderRegistry batches = Batch.begin();
-            ExecutionResult result = mutation
-                    ? answer(operation)
-                    : reading.around(() ->
-                            operation.document().isIntrospective() ? describe(operation, batches) : answer(operation));
+            ExecutionResult result =
+                    mutation ? answer(operation) : reading.around(operation.document().habit, () -> answer(operation));
             return Deadline.isOver() ? timedOut() : worded(result, operation.priced(), cost);
         } finally {
             Batch.end();
@@ -90,6 +87,11 @@ public class Engine {
     }
 
     private ExecutionResult answer(Operation operation) {
+        DataLoaderRegistry batches = Batch.begin();
+        boolean mutation = operation.is(OperationDefinition.Operation.MUTATION);
+        if (operation.document().isIntrospective() && !mutation) {
+            return describe(operation, batches);
+        }
         OperationDefinition definition = operation.document().operation(operation.name());
         CoercedVariables variables;
         try {
@@ -108,7 +110,7 @@ public class Engine {
                 .run(
                         operation.document().selection(definition, schema, variables),
                         SchemaUtil.getOperationRootType(schema, definition),
-                        operation.is(OperationDefinition.Operation.MUTATION));
+                        mutation);
     }
 
     /** What describes the schema is executed by graphql-java, which knows how. */

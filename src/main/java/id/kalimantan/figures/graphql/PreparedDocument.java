@@ -9,6 +9,7 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import id.kalimantan.figures.sql.Habit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ public final class PreparedDocument {
     private final Documents.Tokens tokens;
     private final Map<OperationDefinition, SelectedFields> selections = new ConcurrentHashMap<>();
     private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
+
+    /** How its operations read. */
+    final Habit habit = new Habit();
 
     PreparedDocument(String sha256, Document document, Documents.Tokens tokens) {
         this.sha256 = sha256;

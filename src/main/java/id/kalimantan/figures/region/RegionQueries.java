@@ -18,18 +18,25 @@ import java.util.function.Function;
 /** Reads regions. */
 @ApplicationScoped
 public class RegionQueries {
-    private static final String SELECT =
-            "select code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases from region where is_current";
+    static final String COLUMNS = "code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases";
+
+    private static final String SELECT = "select " + COLUMNS + " from region where is_current";
 
     @Inject
     ReadTransaction reading;
 
+    @Inject
+    RememberedRegions remembered;
+
     public Map<String, Region> byCode(Set<String> codes) {
-        return new Sql()
-                        .add(SELECT + " and code = any(?)", (Object) codes.toArray(String[]::new))
-                        .list(reading, Region::new)
-                        .stream()
-                        .collect(toMap(Region::code, Function.identity()));
+        if (reading.allowsMemory()) {
+            return remembered.byCode(codes);
+        }
+        List<Region> regions = new Sql()
+                .add(SELECT + " and code = any(?)", (Object) codes.toArray(String[]::new))
+                .list(reading, Region::new);
+        reading.rememberable();
+        return regions.stream().collect(toMap(Region::code, Function.identity()));
     }
 
     public Map<String, List<Region>> children(Set<String> parents) {

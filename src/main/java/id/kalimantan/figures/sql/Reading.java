@@ -1,0 +1,96 @@
+package id.kalimantan.figures.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What one execution of an operation reads, over a connection that is taken for the first statement. */
+final class Reading {
+    private static final Logger LOG = Logger.getLogger(Reading.class);
+
+    private final DataSource database;
+    final boolean inTransaction;
+    private @Nullable Connection connection;
+
+    /** How many statements told the release that they read. */
+    private int telling;
+
+    /** How many did not. */
+    private int silent;
+
+    /** Whether something was remembered, or will be the next time. */
+    private boolean remembered;
+
+    /** The release that the telling statements, and what was remembered, are of; 0 when there are none. */
+    private int release;
+
+    private boolean mixed;
+
+    Reading(DataSource database, boolean inTransaction) {
+        this.database = database;
+        this.inTransaction = inTransaction;
+    }
+
+    Connection connection() throws SQLException {
+        silent++;
+        if (connection == null) {
+            connection = database.getConnection();
+            connection.setAutoCommit(!inTransaction);
+        }
+        return connection;
+    }
+
+    /** The last statement read this release. */
+    void tell(int its) {
+        silent--;
+        telling++;
+        comesFrom(its);
+    }
+
+    /** What is remembered of this release is used. */
+    void relyOn(int its) {
+        remembered = true;
+        comesFrom(its);
+    }
+
+    private void comesFrom(int its) {
+        mixed |= release != 0 && release != its;
+        release = its;
+    }
+
+    /** The last statement read what is remembered the next time. */
+    void rememberable() {
+        silent--;
+        remembered = true;
+    }
+
+    /** Whether parts are known to be of several releases. */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    /**
+     * Whether all parts are of one state without a transaction: one statement, or statements that told one release with
+     * what is remembered of it.
+     */
+    boolean isOneState() {
+        boolean alone = silent == 1 && telling == 0 && !remembered;
+        boolean told = silent == 0 && (telling > 0 || !remembered);
+        return !mixed && (alone || told);
+    }
+
+    /** What was read is known, so a connection that breaks at the end is no failure of the operation. */
+    void end() {
+        if (connection != null) {
+            try (Connection ended = connection) {
+                if (inTransaction) {
+                    ended.rollback();
+                }
+            } catch (SQLException broken) {
+                LOG.debug("The connection broke", broken);
+            }
+        }
+    }
+}
