@@ -38,13 +38,18 @@ record Answer(
         return new Answer(status(error.code(), type), json(errors(List.of(error))), type, null, null);
     }
 
+    /** Says to a client that has what the tag stands for that nothing has changed. */
+    static Answer unchanged(MediaType type, int release, String tag) {
+        return new Answer(304, Buffer.buffer(), type, null, new Lasting(release, tag, null));
+    }
+
     /**
      * The same answer, which is good as long as the release is the current one.
      *
      * @param kept whether it is to be sent again from here
      */
-    Answer lastingFor(int release, boolean kept) {
-        return new Answer(status, body, type, query, Lasting.of(release, this, kept));
+    Answer lastingFor(int release, String tag, boolean kept) {
+        return new Answer(status, body, type, query, Lasting.of(release, tag, this, kept));
     }
 
     /**

@@ -65,9 +65,9 @@ class AnswerCache {
         return release.number();
     }
 
-    /** Whether all that was read since then is of this release: no newer one has been committed. */
-    boolean isStill(int before) {
-        return before > 0 && database.is(before);
+    /** The release that can be read now; null when the database does not tell. */
+    NewestRelease.@Nullable Identified newest() {
+        return database.find();
     }
 
     void empty(@Observes ReleasePublished news) {

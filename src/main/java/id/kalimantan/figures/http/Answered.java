@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the name that the document gives it; null when it has none or was refused
  * @param errors empty when all went well
  * @param arrival when the request came, as {@link System#nanoTime()}
- * @param again whether nothing was executed for it because an equal one had been
+ * @param again whether nothing was executed for it because an equal one had been, here or on another server
  */
 public record Answered(@Nullable String operation, List<ErrorCode> errors, long arrival, boolean again) {
     static Answered of(Operation operation, ExecutionResult result) {
@@ -27,6 +27,11 @@ public record Answered(@Nullable String operation, List<ErrorCode> errors, long 
 
     static Answered of(RequestRefused refused, long arrival) {
         return new Answered(null, List.of(refused.code()), arrival, false);
+    }
+
+    /** Of a query whose client has the answer. */
+    static Answered unchanged(Operation query) {
+        return new Answered(query.definedName(), List.of(), query.arrival(), true);
     }
 
     /** The same for an equal request. */

@@ -1,17 +1,12 @@
 package id.kalimantan.figures.http;
 
-import graphql.ExecutionResult;
-import id.kalimantan.figures.graphql.Engine;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
-import id.kalimantan.figures.graphql.Operation;
-import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestRefused;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,7 +14,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,13 +32,7 @@ public class GraphQLRoute {
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     @Inject
-    Engine engine;
-
-    @Inject
-    PersistedDocuments documents;
-
-    @Inject
-    RequestReader reader;
+    Answers answers;
 
     @Inject
     ResponseWriter writer;
@@ -66,9 +54,6 @@ public class GraphQLRoute {
 
     @Inject
     Limits limits;
-
-    @Inject
-    Event<Answered> answered;
 
     void register(@Observes Router router) {
         BodyHandler anonymous =
@@ -156,55 +141,13 @@ public class GraphQLRoute {
      */
     private Future<Answer> work(RoutingContext context, @Nullable String question, long arrival) {
         MediaType type = MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
-        return workers.run(context, () -> answer(context, question, type, arrival));
-    }
-
-    private Answer answer(RoutingContext context, @Nullable String question, MediaType type, long arrival) {
-        if (context.response().closed() && (question == null || !flights.isAwaited(question))) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The client is gone.");
-        }
-        try {
-            boolean post = context.request().method() == HttpMethod.POST;
-            GraphQLRequest request =
-                    post ? reader.body(body(context), isIdentified(context)) : reader.address(context.queryParams());
-            PreparedDocument document = documents.find(request);
-            var operation = new Operation(
-                    document, request.operationName(), request.variables(), !post, request.priced(), arrival);
-            return question == null || post && !cache.isEnabled()
-                    ? executed(operation, type)
-                    : remembered(operation, type, question);
-        } catch (RequestRefused refused) {
-            answered.fire(Answered.of(refused, arrival));
-            return Answer.of(refused, type);
-        }
-    }
-
-    private Answer remembered(Operation operation, MediaType type, String asSent) {
-        String meant = Question.meant(operation, type);
-        Answer known = cache.find(meant);
-        if (known == null) {
-            int release = cache.release();
-            known = executed(operation, type);
-            if (known.query() == null || !known.query().errors().isEmpty() || !cache.isStill(release)) {
-                return known;
+        boolean identified = isIdentified(context);
+        return workers.run(context, () -> {
+            if (context.response().closed() && (question == null || !flights.isAwaited(question))) {
+                throw new RequestRefused(ErrorCode.BAD_REQUEST, "The client is gone.");
             }
-            known = known.lastingFor(release, cache.isEnabled());
-            cache.keep(meant, known);
-        }
-        cache.keep(asSent, known);
-        return known;
-    }
-
-    private Answer executed(Operation operation, MediaType type) {
-        ExecutionResult result = engine.execute(operation);
-        Answered told = Answered.of(operation, result);
-        answered.fire(told);
-        return Answer.of(result, type, operation.isQuery() ? told : null);
-    }
-
-    private static byte[] body(RoutingContext context) {
-        Buffer body = context.body().buffer();
-        return body == null ? new byte[0] : body.getBytes();
+            return answers.to(context, question, type, identified, arrival);
+        });
     }
 
     private static boolean isIdentified(RoutingContext context) {

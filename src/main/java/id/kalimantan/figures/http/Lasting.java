@@ -1,6 +1,5 @@
 package id.kalimantan.figures.http;
 
-import id.kalimantan.figures.graphql.Documents;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What an answer needs to be sent again without any work.
  *
  * @param release the release that it was read from
- * @param tag its entity tag: weak, because it is the same for the compressed body
+ * @param tag its entity tag, see {@link EntityTags}
  * @param gzip the compressed body; null when the answer is not kept, so that compressing would be for once
  */
 record Lasting(int release, String tag, @Nullable Buffer gzip) {
-    static Lasting of(int release, Answer answer, boolean kept) {
-        String hash = Documents.sha256(answer.body().toString()).substring(0, 24);
+    /** @param kept whether the answer is to be sent again from here */
+    static Lasting of(int release, String tag, Answer answer, boolean kept) {
         return new Lasting(
-                release,
-                "W/\"%d-%s-%s\"".formatted(release, answer.type().ordinal(), hash),
-                kept ? Buffer.buffer(compressed(answer.body().getBytes())) : null);
+                release, tag, kept ? Buffer.buffer(compressed(answer.body().getBytes())) : null);
     }
 
     private static byte[] compressed(byte[] body) {

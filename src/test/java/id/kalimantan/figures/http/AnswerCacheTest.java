@@ -252,8 +252,8 @@ class AnswerCacheTest {
     void anAnswerOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
         var answer = new Answer(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
 
-        cache.keep("current", answer.lastingFor(cache.release(), true));
-        cache.keep("late", answer.lastingFor(cache.release() - 1, true));
+        cache.keep("current", answer.lastingFor(cache.release(), "W/\"tag\"", true));
+        cache.keep("late", answer.lastingFor(cache.release() - 1, "W/\"tag\"", true));
 
         assertNotNull(cache.find("current"));
         assertNull(cache.find("late"));

@@ -1,0 +1,69 @@
+package id.kalimantan.figures.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import id.kalimantan.figures.Statements;
+import id.kalimantan.figures.database.PostgresResource;
+import id.kalimantan.figures.release.NewestRelease.Identified;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Here no answer is remembered, so that each is found anew as on a server that was just started. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EntityTagsTest {
+    private static final Identified RELEASE = new Identified(7, "checksum");
+
+    @Test
+    void aClientThatHasTheAnswerFromAnyServerIsToldSoWithoutExecuting() {
+        String document = "{ region { figure(indicator: EMPLOYERS) { value } } }";
+        String tag = get(document, "none").header("etag");
+
+        long statements = Statements.count(() -> {
+            var answer = get(document, tag);
+            assertEquals(304, answer.status());
+            assertEquals("", answer.response().body());
+            assertEquals(tag, answer.header("etag"));
+        });
+
+        assertEquals(0, statements);
+    }
+
+    @Test
+    void theTagOfAnotherQuestionIsOfNoUse() {
+        String tag = get("{ region { code } }", "none").header("etag");
+
+        assertEquals(200, get("{ region { id } }", tag).status());
+    }
+
+    @Test
+    void anAnswerWithErrorsHasNoTag() {
+        var answer = get("{ region { code figure(indicator: RATIO) { value } } }", "none");
+
+        assertEquals("", answer.header("etag"));
+    }
+
+    @Test
+    void anotherReleaseOrBuildAnswersUnderAnotherTag() {
+        String tag = new EntityTags("one").of(RELEASE, "question");
+
+        assertEquals(tag, new EntityTags("one").of(RELEASE, "question"));
+        assertNotEquals(tag, new EntityTags("other").of(RELEASE, "question"));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), "question"));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), "question"));
+        assertNotEquals(tag, new EntityTags("one").of(RELEASE, "other question"));
+    }
+
+    private static Wire.Answer get(String document, String tag) {
+        return Wire.send(
+                "GET",
+                "/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8),
+                Map.of("accept", Wire.GRAPHQL_RESPONSE, "if-none-match", tag),
+                new byte[0]);
+    }
+}
