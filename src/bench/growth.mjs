@@ -25,7 +25,7 @@ export async function growth(database, { seconds }) {
         // All sizes of the data at 64 connections, and all numbers of connections with the data as they are.
         for (const connections of factor === 1 ? CONNECTIONS : [64]) {
           const run = await measure(server, database, asked[workload], { connections, seconds })
-          rows.push({ factor, connections, workload, server: server.name, ...run, answered: run.perSecond - run.errors / seconds })
+          rows.push({ factor, connections, workload, server: server.name, ...run, answered: run.perSecond - run.refused / seconds })
         }
       }
       await server.stop()

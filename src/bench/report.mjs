@@ -15,9 +15,9 @@ function comparison(workload, runs) {
   console.log(`${workload}: ${TITLES[workload]}\n`)
   const of = server => runs.find(it => it.server === server)
   const ratio = (run, server) => of(server) ? times(run.perSecond / of(server).perSecond) : '–'
-  table(['server', 'requests/s', 'to PostGraphile', 'to Yoga', 'to the constant', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms', 'errors'],
+  table(['server', 'requests/s', 'to PostGraphile', 'to Yoga', 'to the constant', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms', 'refused', 'errors'],
     runs.map(run => [run.server, whole(run.perSecond), ratio(run, 'PostGraphile'), ratio(run, 'Yoga'), ratio(run, 'constant'),
-      ms(run.p50), ms(run.p99), run.cpu.toFixed(3), run.databaseCpu.toFixed(3), run.errors]))
+      ms(run.p50), ms(run.p99), run.cpu.toFixed(3), run.databaseCpu.toFixed(3), run.refused, run.errors]))
 }
 
 export function print({ results = [], processes = [], growth = [] }) {
@@ -28,7 +28,7 @@ export function print({ results = [], processes = [], growth = [] }) {
   }
   Map.groupBy(growth, it => `${it.server}, ${it.workload}: ${TITLES[it.workload]}`).forEach((runs, title) => {
     console.log(`${title}\n`)
-    table(['data', 'connections', 'answered/s', 'p50 ms', 'p99 ms', 'refused'],
-      runs.map(it => [`${it.factor}×`, it.connections, whole(it.answered), ms(it.p50), ms(it.p99), it.errors]))
+    table(['data', 'connections', 'answered/s', 'p50 ms', 'p99 ms', 'refused', 'errors'],
+      runs.map(it => [`${it.factor}×`, it.connections, whole(it.answered), ms(it.p50), ms(it.p99), it.refused, it.errors]))
   })
 }

@@ -64,10 +64,10 @@ export async function archived() {
   return `@${start}`
 }
 
-/** The packaged jar, as its image is started in a pod of 512 MiB: the heap is half of that, the collector the serial one. With more threads to compile, see README.md. */
+/** The packaged jar, as its image is started in a pod of 512 MiB: the heap is half of that, the collector the serial one. */
 export const jar = async (database, cache) =>
   application(cache ? 'jar, warm' : 'jar, cold', 'java',
-    ['-Xmx256m', '-XX:+UseSerialGC', '-XX:CICompilerCount=4', await archived()], database, cache)
+    ['-Xmx256m', '-XX:+UseSerialGC', await archived()], database, cache)
 
 /** The application without cached answers, with these arguments of the JVM. */
 export const java = (name, args, database) => application(name, 'java', args, database, false)
