@@ -1,14 +1,14 @@
 package id.kalimantan.figures.figure;
 
-import static java.util.stream.Collectors.toMap;
-
-import io.quarkus.hibernate.orm.panache.Panache;
+import id.kalimantan.figures.sql.ReadTransaction;
+import id.kalimantan.figures.sql.Sql;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,32 +21,30 @@ public class CodeLists {
     private final Map<IndicatorCode, Indicator> indicators = new EnumMap<>(IndicatorCode.class);
     private final Map<SegmentCode, ParticipantSegment> segments = new EnumMap<>(SegmentCode.class);
     private final Map<ProgrammeCode, Programme> programmes = new EnumMap<>(ProgrammeCode.class);
-    private Map<String, Note> definitions = Map.of();
-
+    private final Map<String, Note> definitions = new HashMap<>();
     private final Map<PlkkType, Words> facilityTypes = new EnumMap<>(PlkkType.class);
 
+    @Inject
+    ReadTransaction reading;
+
     /** Before the observers that need figures. */
-    @Transactional
     void read(@Observes @Priority(1) StartupEvent started) {
-        all(IndicatorEntity.class, "indicator").forEach(row -> indicators.put(row.code, new Indicator(row)));
+        all("indicator", Indicator::new).forEach(it -> indicators.put(it.code(), it));
+        all("participant_segment", ParticipantSegment::new).forEach(it -> segments.put(it.code(), it));
+        all("programme", Programme::new).forEach(it -> programmes.put(it.code(), it));
+        all(
+                "facility_type",
+                row -> facilityTypes.put(PlkkType.valueOf(row.getString("code")), Words.read(row, "name")));
+        all(
+                "definition",
+                row -> definitions.put(row.getString("code"), new Note(NoteKind.DEFINITION, Words.read(row, "name"))));
         Stream.of(IndicatorCode.values())
                 .filter(IndicatorCode::isDerived)
                 .forEach(code -> indicators.put(code, new Indicator(code)));
-        all(ParticipantSegmentEntity.class, "participant_segment")
-                .forEach(row -> segments.put(row.code, new ParticipantSegment(row)));
-        all(ProgrammeEntity.class, "programme").forEach(row -> programmes.put(row.code, new Programme(row)));
-        all(FacilityTypeEntity.class, "facility_type")
-                .forEach(row -> facilityTypes.put(row.code, new Words(row.nameId, row.nameEn)));
-        definitions = all(DefinitionEntity.class, "definition")
-                .collect(toMap(
-                        row -> row.code, row -> new Note(NoteKind.DEFINITION, new Words(row.nameId, row.nameEn))));
     }
 
-    /** Without Hibernate's query language, of which the first use takes a tenth of the server's start. */
-    private static <E> Stream<E> all(Class<E> entity, String table) {
-        return Panache.getSession()
-                .createNativeQuery("select * from " + table, entity)
-                .getResultStream();
+    private <R> List<R> all(String table, Sql.Reader<R> reader) {
+        return new Sql().add("select * from " + table).list(reading, reader);
     }
 
     List<Indicator> indicators() {

@@ -2,6 +2,8 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,13 +23,14 @@ public record Indicator(
         @Ignore Words definition)
         implements Node {
 
-    Indicator(IndicatorEntity row) {
+    /** @param row with the columns of the table, which holds those that are reported */
+    Indicator(ResultSet row) throws SQLException {
         this(
-                row.code,
-                row.unit,
+                IndicatorCode.valueOf(row.getString("code")),
+                Unit.valueOf(row.getString("unit")),
                 FigureKind.REPORTED,
-                new Words(row.nameId, row.nameEn),
-                new Words(row.definitionId, row.definitionEn));
+                Words.read(row, "name"),
+                Words.read(row, "definition"));
     }
 
     /** One that is derived. */

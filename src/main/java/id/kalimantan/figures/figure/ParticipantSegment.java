@@ -3,6 +3,8 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import io.smallrye.graphql.api.Nullable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,14 +23,17 @@ public record ParticipantSegment(
         List<@NonNull ProgrammeCode> programmes)
         implements Node {
 
-    ParticipantSegment(ParticipantSegmentEntity row) {
+    /** @param row with the columns of the table */
+    ParticipantSegment(ResultSet row) throws SQLException {
         this(
-                row.code,
-                new Words(row.nameId, row.nameEn),
-                new Words(row.definitionId, row.definitionEn),
-                row.programmes == null
+                SegmentCode.valueOf(row.getString("code")),
+                Words.read(row, "name"),
+                Words.read(row, "definition"),
+                row.getArray("programmes") == null
                         ? null
-                        : Stream.of(row.programmes).map(ProgrammeCode::valueOf).toList());
+                        : Stream.of((String[]) row.getArray("programmes").getArray())
+                                .map(ProgrammeCode::valueOf)
+                                .toList());
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,8 +19,9 @@ public record Programme(
         @Ignore Words definition)
         implements Node {
 
-    Programme(ProgrammeEntity row) {
-        this(row.code, new Words(row.nameId, row.nameEn), new Words(row.definitionId, row.definitionEn));
+    /** @param row with the columns of the table */
+    Programme(ResultSet row) throws SQLException {
+        this(ProgrammeCode.valueOf(row.getString("code")), Words.read(row, "name"), Words.read(row, "definition"));
     }
 
     @Override
