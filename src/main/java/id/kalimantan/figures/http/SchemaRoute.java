@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the schema for download, and nothing else below {@code /graphql/}. */
 @ApplicationScoped
@@ -23,26 +24,38 @@ public class SchemaRoute {
     @Inject
     Origins origins;
 
+    private @Nullable Text written;
+
+    private record Text(String text, String tag) {}
+
     void register(@Observes Router router) {
         if (config.introspection()) {
-            String text = SchemaText.of(engine.schema());
-            String tag = '"' + Documents.sha256(text).substring(0, 32) + '"';
-            router.get("/graphql/schema.graphql").order(-2).handler(context -> serve(context, text, tag));
+            router.get("/graphql/schema.graphql").order(-2).blockingHandler(this::serve);
         }
         router.route("/graphql/*")
                 .order(-1)
                 .handler(context -> context.response().setStatusCode(404).end());
     }
 
-    private void serve(RoutingContext context, String text, String tag) {
+    private void serve(RoutingContext context) {
+        Text schema = schema();
         HttpServerResponse response = context.response();
         origins.describe(context.request(), response);
-        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (EntityTags.isKnown(context.request(), tag)) {
+        response.putHeader(HttpHeaders.ETAG, schema.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (EntityTags.isKnown(context.request(), schema.tag)) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .end(text);
+                    .end(schema.text);
         }
+    }
+
+    /** Written when it is first asked for: most replicas never are, and it takes a tenth of a second. */
+    private synchronized Text schema() {
+        if (written == null) {
+            String text = SchemaText.of(engine.schema());
+            written = new Text(text, '"' + Documents.sha256(text).substring(0, 32) + '"');
+        }
+        return written;
     }
 }
