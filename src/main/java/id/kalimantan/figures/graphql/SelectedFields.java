@@ -86,7 +86,7 @@ final class SelectedFields {
             return known;
         }
         List<SelectedField> fields = collect(type);
-        if (described.takes(1 + fields.size() / Described.REFERENCES)) {
+        if (described.takes(fields.size() / Described.REFERENCES)) {
             byType.put(type.getName(), fields);
         }
         return fields;
