@@ -70,33 +70,27 @@ async function check(started, workload) {
   return expected
 }
 
-/**
- * Virtual machines compile while they run. Few connections leave them the time for it; all workloads come by in turn,
- * because what is compiled for one of them is compiled anew for the next.
- */
-async function warmUp(started, database) {
-  for (let turn = 0; turn < Number(values.turns); turn++) {
-    for (const workload of values.workloads) {
-      for (const server of started) {
-        await measure(server, database, server.requests[workload], { connections: 4, seconds: Number(values.warmup) })
-      }
-    }
+/** Virtual machines compile while they run. Few connections leave them the time for it. */
+async function warmUp(started, workload, database) {
+  for (const server of started) {
+    await measure(server, database, server.requests[workload], { connections: 4, seconds: Number(values.warmup) })
   }
 }
 
 async function compare(database) {
   const peers = await startServers(database.at1)
   for (const workload of values.workloads) await check(peers, workload)
-  await warmUp(peers, database)
+  // All workloads come by in turn, because what is compiled for one of them is compiled anew for the next.
+  for (let turn = 0; turn < Number(values.turns); turn++) {
+    for (const workload of values.workloads) await warmUp(peers, workload, database)
+  }
   const results = []
   for (const workload of values.workloads) {
     const { bytes } = await check(peers, workload === 'E' ? 'B' : workload)
     const constant = await servers.ceiling(workload === 'E' ? 0 : bytes)
     constant.requests = { [workload]: { ...peers[1].requests[workload], path: '/' } }
     const everyone = [...peers, constant]
-    for (const server of everyone) {
-      await measure(server, database, server.requests[workload], { ...options, seconds: Number(values.warmup) })
-    }
+    await warmUp(everyone, workload, database)
     const rounds = new Map(everyone.map(server => [server, []]))
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const server of everyone) {
