@@ -2,11 +2,13 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.release.NewestRelease;
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /**
  * Entity tags of answers, by RFC 9110, section 13.1.2. An answer is told by what it depends on: the question, the release
@@ -18,7 +20,8 @@ class EntityTags {
 
     @Inject
     EntityTags(HttpConfig config) {
-        this(config.build());
+        // a live reload changes the code of one build
+        this(LaunchMode.current().isDev() ? Instant.now().toString() : config.build());
     }
 
     EntityTags(String build) {

@@ -102,7 +102,7 @@ public class ReadTransaction {
     <T> T read(Work<T> work) throws SQLException {
         Reading reading = current.get();
         if (reading != null) {
-            return work.with(reading.connection());
+            return reading.read(work);
         }
         try (Connection own = database.getConnection()) {
             return work.with(own);

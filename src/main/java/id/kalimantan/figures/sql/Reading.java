@@ -28,18 +28,28 @@ final class Reading {
 
     private boolean mixed;
 
+    /** Whether a statement failed: the client is told so, and waits no second time for a database that is away. */
+    private boolean failed;
+
     Reading(DataSource database, boolean inTransaction) {
         this.database = database;
         this.inTransaction = inTransaction;
     }
 
-    Connection connection() throws SQLException {
-        silent++;
-        if (connection == null) {
-            connection = database.getConnection();
-            connection.setAutoCommit(!inTransaction);
+    <T> T read(ReadTransaction.Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            if (connection == null) {
+                connection = database.getConnection();
+                connection.setAutoCommit(!inTransaction);
+            }
+            T result = work.with(connection);
+            silent++;
+            done = true;
+            return result;
+        } finally {
+            failed |= !done;
         }
-        return connection;
     }
 
     /** The last statement read this release. */
@@ -77,7 +87,7 @@ final class Reading {
      */
     boolean isOneState() {
         boolean alone = silent == 1 && telling == 0 && !remembered;
-        boolean told = silent == 0 && (telling > 0 || !remembered);
+        boolean told = silent == 0 && (telling > 0 || !remembered || failed);
         return !mixed && (alone || told);
     }
 

@@ -2,24 +2,32 @@ package id.kalimantan.figures.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ReadTransactionTest {
     @Inject
-    ReadTransaction reading;
-
-    @Inject
     DataSource database;
+
+    /** Not the application's, which would remember the releases that are told here. */
+    private ReadTransaction reading;
+
+    @BeforeEach
+    void begin() {
+        reading = new ReadTransaction(database);
+    }
 
     @Test
     void allStatementsOfAnOperationSeeTheSameStateOfTheData() {
@@ -34,92 +42,81 @@ class ReadTransactionTest {
     }
 
     @Test
-    void whatReadsByOneStatementIsDoneOnce() {
-        var habit = new Habit();
-        var done = new AtomicInteger();
-        reading.around(habit, this::snapshot);
-
-        reading.around(habit, () -> {
-            done.incrementAndGet();
-            return snapshot();
-        });
-
-        assertEquals(1, done.get());
+    void whatReadsByOneStatementNeedsNoTransaction() {
+        assertEquals(List.of(true), timesDone(this::snapshot));
     }
 
     @Test
     void whatUnexpectedlyReadsMoreIsDoneAgainInATransaction() {
-        var habit = new Habit();
-        reading.around(habit, this::snapshot);
+        var seen = new ArrayList<String>();
 
-        String[] seen = reading.around(habit, () -> {
-            String first = snapshot();
+        List<Boolean> times = timesDone(() -> {
+            seen.clear();
+            seen.add(snapshot());
             commitSomethingElse();
-            return new String[] {first, snapshot()};
+            seen.add(snapshot());
         });
 
-        assertEquals(seen[0], seen[1]);
+        assertEquals(List.of(true, false), times);
+        assertEquals(seen.get(0), seen.get(1));
     }
 
     @Test
     void statementsThatTellTheSameReleaseNeedNoTransaction() {
-        assertEquals(1, timesDone(7, 7));
+        assertEquals(List.of(true), timesDone(() -> {
+            snapshot();
+            reading.tell(7);
+            snapshot();
+            reading.tell(7);
+        }));
     }
 
     @Test
     void statementsThatTellDifferentReleasesAreMadeAgainInATransaction() {
-        assertEquals(2, timesDone(7, 8));
+        assertEquals(List.of(true, false), timesDone(() -> {
+            snapshot();
+            reading.tell(7);
+            snapshot();
+            reading.tell(8);
+        }));
     }
 
     @Test
     void aStatementThatTellsNoReleaseDoesNotGoWithWhatIsRemembered() {
-        var habit = new Habit();
-        var done = new AtomicInteger();
-        reading.around(habit, this::snapshot);
-
-        reading.around(habit, () -> {
-            done.incrementAndGet();
-            if (reading.allowsMemory()) {
-                reading.relyOn(7);
-            }
-            return snapshot();
-        });
-
-        assertEquals(2, done.get());
+        assertEquals(List.of(true, false), timesDone(() -> {
+            reading.relyOn(7);
+            snapshot();
+        }));
     }
 
     @Test
     void whatIsRememberedDoesNotGoAlone() {
-        var habit = new Habit();
-        var done = new AtomicInteger();
-        reading.around(habit, this::snapshot);
-
-        reading.around(habit, () -> {
-            if (reading.allowsMemory()) {
-                reading.relyOn(7);
-            }
-            return done.incrementAndGet();
-        });
-
-        assertEquals(2, done.get());
+        assertEquals(List.of(true, false), timesDone(() -> reading.relyOn(7)));
     }
 
-    /** How often two statements are made of which each tells a release. */
-    private int timesDone(int one, int other) {
+    @Test
+    void aStatementThatFailsIsNotMadeAgain() {
+        assertEquals(List.of(true), timesDone(() -> {
+            reading.relyOn(7);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> new Sql().add("select nothing").list(reading, row -> row));
+        }));
+    }
+
+    /** What was seen to read by one statement, for each time that it is done: whether without a transaction. */
+    private List<Boolean> timesDone(Runnable work) {
         var habit = new Habit();
-        var done = new AtomicInteger();
         reading.around(habit, this::snapshot);
+        var withoutTransaction = new ArrayList<Boolean>();
 
         reading.around(habit, () -> {
-            done.incrementAndGet();
-            snapshot();
-            reading.tell(one);
-            snapshot();
-            reading.tell(other);
+            withoutTransaction.add(reading.allowsMemory());
+            work.run();
             return true;
         });
 
-        return done.get();
+        return withoutTransaction;
     }
 
     /** Which transactions are seen, in PostgreSQL's words. */
