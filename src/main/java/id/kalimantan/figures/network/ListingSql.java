@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ListingSql(String table, String columns) {
     /**
      * Reads a page of the list of each parent, and one row more where there is one. The columns are those to read,
-     * {@code listed_for}: the parent, and {@code chord}: see {@link NearInput#CHORD}.
+     * {@code listed_for}: the parent, {@code chord}: see {@link NearInput#CHORD}, and {@link Sql#RELEASE}.
      */
     Sql page(Listing.Page page, @Nullable String[] parents) {
         PageRequest request = page.request();
@@ -30,7 +30,7 @@ record ListingSql(String table, String columns) {
                 .add("select " + columns(page.brief()) + ", "
                         + (isWhole(parents) ? "cast(null as text) as listed_for, " : ""))
                 .add(near == null ? new Sql().add("cast(null as float8)") : near.chord())
-                .add(" as chord from " + table + " t where ")
+                .add(" as chord, " + Sql.RELEASE + " from " + table + " t where ")
                 .add(criteria.sql());
         Sql regions = page.listing().regions();
         if (regions == null) {
@@ -64,11 +64,11 @@ record ListingSql(String table, String columns) {
         return parents.length == 1 && parents[0] == null;
     }
 
-    /** Reads how many rows the list of each parent has: columns {@code parent}, {@code total}. */
+    /** Reads how many rows the list of each parent has: columns {@code parent}, {@code total}, {@link Sql#RELEASE}. */
     Sql totals(Listing listing, @Nullable String[] parents) {
         Sql regions = listing.regions();
         return new Sql()
-                .add("select p.parent, (select count(*) from ")
+                .add("select " + Sql.RELEASE + ", p.parent, (select count(*) from ")
                 .add(regions == null ? new Sql() : regions.add(" join "))
                 .add(table + " t")
                 .add(regions == null ? "" : " on t.region = r.code")

@@ -53,7 +53,8 @@ abstract class Registry<T extends Place> {
         asked.stream().collect(groupingBy(Listing.Page::withoutParent)).forEach((page, pages) -> {
             Map<String, List<Row<T>>> rows = sql
                     .page(page, parents(pages.stream().map(Listing.Page::listing)))
-                    .list(reading, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
+                    .listTelling(
+                            reading, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
                     .stream()
                     .collect(groupingBy(RowOf::parent, mapping(RowOf::row, toList())));
             pages.forEach(it -> slices.put(
@@ -68,7 +69,7 @@ abstract class Registry<T extends Place> {
         asked.stream().collect(groupingBy(Listing::withoutParent)).forEach((listing, listings) -> {
             Map<String, Integer> totals = sql
                     .totals(listing, parents(listings.stream()))
-                    .list(reading, row -> new Total(key(row.getString("parent")), row.getInt("total")))
+                    .listTelling(reading, row -> new Total(key(row.getString("parent")), row.getInt("total")))
                     .stream()
                     .collect(toMap(Total::parent, Total::rows));
             listings.forEach(it -> counts.put(it, totals.get(key(it.parent()))));

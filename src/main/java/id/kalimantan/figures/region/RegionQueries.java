@@ -1,11 +1,11 @@
 package id.kalimantan.figures.region;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.sql.ReadTransaction;
+import id.kalimantan.figures.sql.RememberedTable;
 import id.kalimantan.figures.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,30 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads regions. */
 @ApplicationScoped
 public class RegionQueries {
-    static final String COLUMNS = "code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases";
+    private static final String COLUMNS = "code, name_id, name_en, level, parent, iso_3166_2, time_zone, aliases";
 
     private static final String SELECT = "select " + COLUMNS + " from region where is_current";
 
     @Inject
     ReadTransaction reading;
 
-    @Inject
-    RememberedRegions remembered;
+    private final RememberedTable<Region> regions = new RememberedTable<>("region", COLUMNS, Region::code, Region::new);
 
     public Map<String, Region> byCode(Set<String> codes) {
-        if (reading.allowsMemory()) {
-            return remembered.byCode(codes);
-        }
-        List<Region> regions = new Sql()
-                .add(SELECT + " and code = any(?)", (Object) codes.toArray(String[]::new))
-                .list(reading, Region::new);
-        reading.rememberable();
-        return regions.stream().collect(toMap(Region::code, Function.identity()));
+        return regions.byCode(reading, codes);
     }
 
     public Map<String, List<Region>> children(Set<String> parents) {

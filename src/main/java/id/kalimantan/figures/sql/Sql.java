@@ -8,10 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A statement in the making: its text and the values of its question marks, in their order. */
 public final class Sql {
+    /** The column that tells which release a statement reads, see {@link #listTelling}. */
+    public static final String RELEASE = "(select max(number) from release) as release";
+
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
 
     private final StringBuilder text = new StringBuilder();
@@ -57,6 +61,19 @@ public final class Sql {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Reads all rows, of which each has the column {@link #RELEASE}, and tells the transaction which release that was. */
+    public <R> List<R> listTelling(ReadTransaction transaction, Reader<R> reader) {
+        var release = new AtomicInteger();
+        List<R> rows = list(transaction, row -> {
+            release.setPlain(row.getInt("release"));
+            return reader.read(row);
+        });
+        if (!rows.isEmpty()) {
+            transaction.tell(release.getPlain());
+        }
+        return rows;
     }
 
     /** Reads all rows over a connection. */

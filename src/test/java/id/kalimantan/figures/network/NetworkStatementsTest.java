@@ -48,6 +48,21 @@ class NetworkStatementsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "offices, region { code }",
+        "offices, parent { code }",
+        "serviceUnits, office { code region { code } }",
+        "plkkFacilities, office { code parent { code } }",
+    })
+    void regionsAndOfficesOfAListThatIsAskedAgainAreRemembered(String connection, String field) {
+        String query = "{ %s(first: 12) { nodes { %s } } }".formatted(connection, field);
+        ask(query);
+        ask(query);
+
+        assertEquals(1, statements(query));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"offices", "serviceUnits", "plkkFacilities"})
     void theListsOfManyRegionsTakeOneStatementAndOneForTheirTotals(String connection) {
         String query = "{ regions(first: %d) { nodes { %s(first: 2) { totalCount nodes { code } } } } }";
