@@ -19,7 +19,8 @@ record ListingSql(String table, String columns) {
     Sql page(Listing.Page page, @Nullable String[] parents) {
         PageRequest request = page.request();
         NearInput near = page.listing().near();
-        int limit = request.size() + 1;
+        // as a parameter it would be unknown to a plan that is kept, which seems so dear that each request is planned
+        String limit = " limit " + (request.size() + 1);
         String direction = request.backwards() ? " desc" : "";
         String order = " order by " + (near == null ? "" : "chord" + direction + ", ") + "code" + direction;
         Criteria criteria = page.listing().criteria();
@@ -34,7 +35,7 @@ record ListingSql(String table, String columns) {
                 .add(criteria.sql());
         Sql regions = page.listing().regions();
         if (regions == null) {
-            rows.add(order + " limit ?", limit);
+            rows.add(order + limit);
         } else {
             // a page of each region and then the first rows of them all: no more is read than that, wherever they lie
             rows = new Sql()
@@ -42,7 +43,7 @@ record ListingSql(String table, String columns) {
                     .add(regions)
                     .add(" cross join lateral (")
                     .add(rows)
-                    .add(" and t.region = r.code" + order + " limit ?) t" + order + " limit ?", limit, limit);
+                    .add(" and t.region = r.code" + order + limit + ") t" + order + limit);
         }
         if (isWhole(parents)) {
             return rows;

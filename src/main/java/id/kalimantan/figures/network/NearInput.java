@@ -19,8 +19,11 @@ public record NearInput(
         @Description("Only what is at most this many kilometres away; without it there is no limit.") @Nullable
         Double withinKm) {
 
-    /** The distance from the point, as the chord of a sphere with radius 1: it grows as the distance does. */
-    static final String CHORD = "t.position <-> earth_point(?, ?)";
+    /**
+     * The distance from the point, as the chord of a sphere with radius 1: it grows as the distance does. In a select of
+     * its own the point is reckoned once, not for each row.
+     */
+    static final String CHORD = "t.position <-> (select earth_point(?, ?))";
 
     /** Refuses what is nowhere on earth. */
     void check() {
@@ -46,7 +49,7 @@ public record NearInput(
         criteria.and("t.position is not null");
         if (withinKm != null) {
             double reach = Distance.chord(withinKm);
-            criteria.and("t.position <@ cube_enlarge(earth_point(?, ?), ?, 3)", latitude, longitude, reach)
+            criteria.and("t.position <@ (select cube_enlarge(earth_point(?, ?), ?, 3))", latitude, longitude, reach)
                     .and(CHORD + " <= ?", latitude, longitude, reach);
         }
     }
