@@ -1,5 +1,7 @@
 package id.kalimantan.figures.network;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ public record Agreement(
 
         @Description("The last day; null when not known, which does not mean without end.") @Nullable
         LocalDate until) {
+
+    static final Agreement UNREAD = new Agreement(null, null);
+
+    Agreement(ResultSet row) throws SQLException {
+        this(row.getObject("agreement_from", LocalDate.class), row.getObject("agreement_until", LocalDate.class));
+    }
 
     /** Whether it holds on a day; {@code UNKNOWN} unless the known bounds decide it. */
     AgreementStatus on(LocalDate day) {

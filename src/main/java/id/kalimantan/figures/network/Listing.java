@@ -39,7 +39,7 @@ record Listing(
     /**
      * One page of the list.
      *
-     * @param brief whether {@link PlaceDetails#BRIEF} is enough for what is asked of its elements
+     * @param brief whether no more is asked of its elements than {@link PlaceDetails#BRIEF_FIELDS}
      */
     record Page(Listing listing, PageRequest request, boolean brief) {
         Page withoutParent() {

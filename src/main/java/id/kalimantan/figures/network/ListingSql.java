@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the statements that read lists from a table.
  *
- * @param columns those to read besides the ones of every place, separated by commas
+ * @param brief columns to read besides the ones of every place, separated by commas
+ * @param rest those to read besides when all are read
  */
-record ListingSql(String table, String columns) {
+record ListingSql(String table, String brief, String rest) {
     /**
      * Reads a page of the list of each parent, and one row more where there is one. The columns are those to read,
-     * {@code listed_for}: the parent, {@code chord}: see {@link NearInput#CHORD}, and {@link Sql#RELEASE}.
+     * {@code listed_for}: the parent, if it is no whole table's list, {@code chord}: see {@link NearInput#CHORD}, if it
+     * is ordered by distance, and {@link Sql#RELEASE}.
      */
     Sql page(Listing.Page page, @Nullable String[] parents) {
         PageRequest request = page.request();
@@ -28,10 +30,9 @@ record ListingSql(String table, String columns) {
             continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
         }
         Sql rows = new Sql()
-                .add("select " + columns(page.brief()) + ", "
-                        + (isWhole(parents) ? "cast(null as text) as listed_for, " : ""))
-                .add(near == null ? new Sql().add("cast(null as float8)") : near.chord())
-                .add(" as chord, " + Sql.RELEASE + " from " + table + " t where ")
+                .add("select " + columns(page.brief()) + ", ")
+                .add(near == null ? new Sql() : near.chord().add(" as chord, "))
+                .add(Sql.RELEASE + " from " + table + " t where ")
                 .add(criteria.sql());
         Sql regions = page.listing().regions();
         if (regions == null) {
@@ -55,13 +56,14 @@ record ListingSql(String table, String columns) {
                 .add(") t" + order);
     }
 
-    /** @param brief whether {@link PlaceDetails#BRIEF} is enough */
-    String columns(boolean brief) {
-        return (brief ? PlaceDetails.BRIEF : PlaceDetails.COLUMNS) + ", " + columns;
+    /** @param enough whether what is read in brief is enough */
+    String columns(boolean enough) {
+        String columns = PlaceDetails.BRIEF + ", " + brief;
+        return enough ? columns : columns + ", " + PlaceDetails.REST + ", " + rest;
     }
 
     /** The list of a whole table is sooner read without the parents to join it with. */
-    private static boolean isWhole(@Nullable String[] parents) {
+    static boolean isWhole(@Nullable String[] parents) {
         return parents.length == 1 && parents[0] == null;
     }
 

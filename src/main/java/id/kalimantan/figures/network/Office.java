@@ -26,14 +26,17 @@ public record Office(
         String lastSeen)
         implements Place, SearchResult {
 
-    Office(ResultSet row) throws SQLException {
+    static final String BRIEF = "kind";
+    static final String REST = "serves, parent, as_printed, last_seen";
+
+    Office(ResultSet row, boolean brief) throws SQLException {
         this(
-                new PlaceDetails(row),
+                new PlaceDetails(row, brief),
                 OfficeKind.valueOf(row.getString("kind")),
-                PlaceDetails.texts(row, "serves"),
-                row.getString("parent"),
-                row.getString("as_printed"),
-                row.getString("last_seen"));
+                brief ? List.of() : PlaceDetails.texts(row, "serves"),
+                brief ? null : row.getString("parent"),
+                brief ? null : row.getString("as_printed"),
+                brief ? null : row.getString("last_seen"));
     }
 
     @Override

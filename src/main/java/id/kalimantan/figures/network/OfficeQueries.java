@@ -8,13 +8,11 @@ import java.util.Set;
 /** Reads offices. */
 @ApplicationScoped
 public class OfficeQueries extends Registry<Office> {
-    private static final String COLUMNS = "kind, serves, parent, as_printed, last_seen";
-
     private final RememberedTable<Office> offices =
-            new RememberedTable<>("office", PlaceDetails.COLUMNS + ", " + COLUMNS, Office::getCode, Office::new);
+            new RememberedTable<>("office", sql.columns(false), Office::getCode, row -> new Office(row, false));
 
     OfficeQueries() {
-        super("office", COLUMNS, Office::new);
+        super("office", Office.BRIEF, Office.REST, Office::new);
     }
 
     @Override

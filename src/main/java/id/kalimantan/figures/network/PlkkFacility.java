@@ -32,16 +32,17 @@ public record PlkkFacility(
         LocalDate verifiedOn)
         implements Place, SearchResult {
 
-    PlkkFacility(ResultSet row) throws SQLException {
+    static final String BRIEF = "type, region_certainty, office";
+    static final String REST = "agreement_from, agreement_until, verified_on";
+
+    PlkkFacility(ResultSet row, boolean brief) throws SQLException {
         this(
-                new PlaceDetails(row),
+                new PlaceDetails(row, brief),
                 PlkkType.valueOf(row.getString("type")),
                 RegionCertainty.valueOf(row.getString("region_certainty")),
                 row.getString("office"),
-                new Agreement(
-                        row.getObject("agreement_from", LocalDate.class),
-                        row.getObject("agreement_until", LocalDate.class)),
-                row.getObject("verified_on", LocalDate.class));
+                brief ? Agreement.UNREAD : new Agreement(row),
+                brief ? null : row.getObject("verified_on", LocalDate.class));
     }
 
     @Override

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class PlkkFacilityQueries extends Registry<PlkkFacility> {
     PlkkFacilityQueries() {
-        super(
-                "plkk_facility",
-                "type, region_certainty, office, agreement_from, agreement_until, verified_on",
-                PlkkFacility::new);
+        super("plkk_facility", PlkkFacility.BRIEF, PlkkFacility.REST, PlkkFacility::new);
     }
 }

@@ -21,21 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of the service network, for any number of parents in one statement. */
 abstract class Registry<T extends Place> {
-    private final ListingSql sql;
-    private final Sql.Reader<T> reader;
+    final ListingSql sql;
+    private final Reader<T> reader;
 
     @Inject
     ReadTransaction reading;
+
+    /** Makes what a row is read as, which has all columns or only those read in brief. */
+    interface Reader<T> {
+        T read(ResultSet row, boolean brief) throws SQLException;
+    }
 
     private record RowOf<T extends Place>(String parent, Row<T> row) {}
 
     private record Total(String parent, int rows) {}
 
     /**
-     * @param columns those that the table has besides the ones of every place
+     * @param brief columns that the table has besides the ones of every place
+     * @param rest those of them that are not always read
      */
-    Registry(String table, String columns, Sql.Reader<T> reader) {
-        this.sql = new ListingSql(table, columns);
+    Registry(String table, String brief, String rest, Reader<T> reader) {
+        this.sql = new ListingSql(table, brief, rest);
         this.reader = reader;
     }
 
@@ -43,7 +49,7 @@ abstract class Registry<T extends Place> {
         return new Sql()
                         .add("select " + sql.columns(false) + " from " + sql.table())
                         .add(" where is_current and code = any(?)", (Object) codes.toArray(String[]::new))
-                        .list(reading, reader)
+                        .list(reading, row -> reader.read(row, false))
                         .stream()
                         .collect(toMap(Place::getCode, Function.identity()));
     }
@@ -51,10 +57,10 @@ abstract class Registry<T extends Place> {
     Map<Listing.Page, Slice<Row<T>>> pages(Set<Listing.Page> asked) {
         Map<Listing.Page, Slice<Row<T>>> slices = new HashMap<>();
         asked.stream().collect(groupingBy(Listing.Page::withoutParent)).forEach((page, pages) -> {
+            @Nullable String[] parents = parents(pages.stream().map(Listing.Page::listing));
             Map<String, List<Row<T>>> rows = sql
-                    .page(page, parents(pages.stream().map(Listing.Page::listing)))
-                    .listTelling(
-                            reading, row -> new RowOf<>(key(row.getString("listed_for")), row(row, page.listing())))
+                    .page(page, parents)
+                    .listTelling(reading, row -> new RowOf<>(parent(row, parents), row(row, page)))
                     .stream()
                     .collect(groupingBy(RowOf::parent, mapping(RowOf::row, toList())));
             pages.forEach(it -> slices.put(
@@ -77,8 +83,12 @@ abstract class Registry<T extends Place> {
         return counts;
     }
 
-    private Row<T> row(ResultSet row, Listing listing) throws SQLException {
-        return new Row<>(reader.read(row), listing.near() == null ? null : row.getDouble("chord"));
+    private static String parent(ResultSet row, @Nullable String[] parents) throws SQLException {
+        return key(ListingSql.isWhole(parents) ? null : row.getString("listed_for"));
+    }
+
+    private Row<T> row(ResultSet row, Listing.Page page) throws SQLException {
+        return new Row<>(reader.read(row, page.brief()), page.listing().near() == null ? null : row.getDouble("chord"));
     }
 
     private static @Nullable String[] parents(Stream<Listing> listings) {

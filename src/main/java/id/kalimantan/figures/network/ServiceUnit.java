@@ -20,8 +20,11 @@ public record ServiceUnit(
         String lastSeen)
         implements Place, SearchResult {
 
-    ServiceUnit(ResultSet row) throws SQLException {
-        this(new PlaceDetails(row), row.getString("office"), row.getString("last_seen"));
+    static final String BRIEF = "office";
+    static final String REST = "last_seen";
+
+    ServiceUnit(ResultSet row, boolean brief) throws SQLException {
+        this(new PlaceDetails(row, brief), row.getString("office"), brief ? null : row.getString("last_seen"));
     }
 
     @Override

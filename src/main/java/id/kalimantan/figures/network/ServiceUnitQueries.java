@@ -6,6 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ServiceUnitQueries extends Registry<ServiceUnit> {
     ServiceUnitQueries() {
-        super("service_unit", "office, last_seen", ServiceUnit::new);
+        super("service_unit", ServiceUnit.BRIEF, ServiceUnit.REST, ServiceUnit::new);
     }
 }

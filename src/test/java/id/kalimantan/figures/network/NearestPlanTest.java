@@ -108,7 +108,7 @@ class NearestPlanTest {
 
     private String plan(String table, Filter filter, NearInput near) {
         var listing = new Listing(Scope.EVERYTHING, null, filter, near);
-        Sql select = new ListingSql(table, "introduced_in")
+        Sql select = new ListingSql(table, "introduced_in", "ended_in")
                 .page(listing.page(10, null, null, null), new @Nullable String[] {null});
         return String.join("\n", new Sql().add("explain ").add(select).list(reading, row -> row.getString(1)));
     }
