@@ -30,7 +30,8 @@ const { values } = parseArgs({
 })
 
 const FOLDER = join(servers.TARGET, 'bench')
-const options = { connections: Number(values.connections), seconds: Number(values.seconds) }
+const [connections, seconds, rounds, warmup, turns] =
+  ['connections', 'seconds', 'rounds', 'warmup', 'turns'].map(it => Number(values[it]))
 
 async function startServers(database) {
   const started = [await servers.jar(database, false), await servers.jar(database, true)]
@@ -73,7 +74,7 @@ async function check(started, workload) {
 /** Virtual machines compile while they run. Few connections leave them the time for it. */
 async function warmUp(started, workload, database) {
   for (const server of started) {
-    await measure(server, database, server.requests[workload], { connections: 4, seconds: Number(values.warmup) })
+    await measure(server, database, server.requests[workload], { connections: 4, seconds: warmup })
   }
 }
 
@@ -81,7 +82,7 @@ async function compare(database) {
   const peers = await startServers(database.at1)
   for (const workload of values.workloads) await check(peers, workload)
   // All workloads come by in turn, because what is compiled for one of them is compiled anew for the next.
-  for (let turn = 0; turn < Number(values.turns); turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     for (const workload of values.workloads) await warmUp(peers, workload, database)
   }
   const results = []
@@ -92,9 +93,9 @@ async function compare(database) {
     const everyone = [...peers, constant]
     await warmUp(everyone, workload, database)
     const rounds = new Map(everyone.map(server => [server, []]))
-    for (let round = 0; round < Number(values.rounds); round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const server of everyone) {
-        rounds.get(server).push(await measure(server, database, server.requests[workload], options))
+        rounds.get(server).push(await measure(server, database, server.requests[workload], { connections, seconds }))
       }
     }
     await check(peers, workload) // a server may have begun to fail, with status 200
@@ -115,12 +116,12 @@ async function main() {
   mkdirSync(FOLDER, { recursive: true })
   const database = await startDatabase(join(FOLDER, 'postgresql'), servers.makeDatabase)
   if (values.start) {
-    console.table(await starts(database.at('postgres'), Number(values.rounds)))
+    console.table(await starts(database.at('postgres'), rounds))
     return
   }
   database.at1 = await sized(database, 1)
   const report = { when: new Date().toISOString(), options: values }
-  Object.assign(report, values.growth ? { growth: await growth(database, options) } : await compare(database))
+  Object.assign(report, values.growth ? { growth: await growth(database, { seconds, rounds, warmup, turns }) } : await compare(database))
   writeFileSync(join(FOLDER, values.growth ? 'growth.json' : 'results.json'), JSON.stringify(report, null, 2))
   print(report)
 }

@@ -1,35 +1,46 @@
 // How requests/s and latency change with the data and with the number of connections.
 import { sized } from './database.mjs'
-import { measure } from './measure.mjs'
+import { measure, summary } from './measure.mjs'
 import * as servers from './servers.mjs'
 import { requests } from './workloads.mjs'
 
 const FACTORS = [1, 10, 100]
-const CONNECTIONS = [1, 8, 64, 512]
+const ALL_FACTORS_AT = 64
+const OTHERS = [1, 8, 512]
 const WORKLOADS = 'ABCD'
 
-/** Of warming up, see bench.mjs. */
-const TURNS = 3
-
-export async function growth(database, { seconds }) {
+export async function growth(database, { seconds, rounds, warmup, turns }) {
   const rows = []
-  for (const factor of FACTORS) {
-    const at = await sized(database, factor)
-    for (const cache of [false, true]) {
-      const server = await servers.jar(at, cache)
-      const asked = await requests('OURS', server.url)
-      for (let turn = 0; turn < TURNS; turn++) {
-        for (const workload of WORKLOADS) await measure(server, database, asked[workload], { connections: 4, seconds })
-      }
+  for (const cache of [false, true]) {
+    // The sizes beside each other: the machine is now fast, now slow.
+    const started = []
+    for (const factor of FACTORS) {
+      const server = await servers.jar(await sized(database, factor), cache)
+      started.push({ ...server, factor, requests: await requests('OURS', server.url) })
+    }
+    const load = (server, workload, connections, seconds) =>
+      measure(server, database, server.requests[workload], { connections, seconds })
+    for (let turn = 0; turn < turns; turn++) {
       for (const workload of WORKLOADS) {
-        // All sizes of the data at 64 connections, and all numbers of connections with the data as they are.
-        for (const connections of factor === 1 ? CONNECTIONS : [64]) {
-          const run = await measure(server, database, asked[workload], { connections, seconds })
-          rows.push({ factor, connections, workload, server: server.name, ...run, answered: run.perSecond - run.refused / seconds })
+        for (const server of started) await load(server, workload, 4, warmup)
+      }
+    }
+    // First all at one number of connections, so that each has run for as long; then the other numbers.
+    for (const numbers of [[ALL_FACTORS_AT], OTHERS]) {
+      for (const workload of WORKLOADS) {
+        for (const connections of numbers) {
+          const runs = new Map((connections === ALL_FACTORS_AT ? started : started.slice(0, 1)).map(it => [it, []]))
+          for (let round = 0; round < rounds; round++) {
+            for (const [server, its] of runs) {
+              const run = await load(server, workload, connections, seconds)
+              its.push({ ...run, answered: run.perSecond - run.refused / seconds })
+            }
+          }
+          runs.forEach((its, { name, factor }) => rows.push({ factor, connections, workload, server: name, ...summary(its) }))
         }
       }
-      await server.stop()
     }
+    for (const server of started) await server.stop()
   }
   return rows
 }
