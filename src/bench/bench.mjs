@@ -92,18 +92,18 @@ async function compare(database) {
     constant.requests = { [workload]: { ...peers[1].requests[workload], path: '/' } }
     const everyone = [...peers, constant]
     await warmUp(everyone, workload, database)
-    const rounds = new Map(everyone.map(server => [server, []]))
+    const runs = new Map(everyone.map(server => [server, []]))
     for (let round = 0; round < rounds; round++) {
       for (const server of everyone) {
-        rounds.get(server).push(await measure(server, database, server.requests[workload], { connections, seconds }))
+        runs.get(server).push(await measure(server, database, server.requests[workload], { connections, seconds }))
       }
     }
     await check(peers, workload) // a server may have begun to fail, with status 200
     for (const server of everyone) {
-      results.push({ workload, server: server === constant ? 'constant' : server.name, ...summary(rounds.get(server)) })
+      results.push({ workload, server: server === constant ? 'constant' : server.name, ...summary(runs.get(server)) })
     }
     await constant.stop()
-    console.error(`${workload}: ${everyone.map(it => `${it.name} ${Math.round(summary(rounds.get(it)).perSecond)}/s`).join(', ')}`)
+    console.error(`${workload}: ${everyone.map(it => `${it.name} ${Math.round(summary(runs.get(it)).perSecond)}/s`).join(', ')}`)
   }
   const processes = peers.map(it => ({
     server: it.name, startSeconds: it.startSeconds, startMegabytes: it.startMegabytes, megabytes: megabytes(it.pid)
