@@ -35,9 +35,11 @@ export async function sized(database, factor) {
   const name = `times${factor}_${createHash('sha256').update(scripts).digest('hex').slice(0, 8)}`
   const found = await query(database.at('postgres'), `select from pg_database where datname = '${name}'`)
   if (found.rowCount === 0) {
-    await query(database.at('postgres'), `create database ${name} template postgres`)
-    await query(database.at(name), scripts)
-    await query(database.at(name), 'vacuum analyze')
+    await query(database.at('postgres'), 'drop database if exists unfinished')
+    await query(database.at('postgres'), 'create database unfinished template postgres')
+    await query(database.at('unfinished'), scripts)
+    await query(database.at('unfinished'), 'vacuum analyze')
+    await query(database.at('postgres'), `alter database unfinished rename to ${name}`)
   }
   return database.at(name)
 }

@@ -24,7 +24,7 @@ async function launch(name, kind, command, args, env) {
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
   const server = start(command, args.map(it => String(it).replace('$PORT', port)), {
-    env: { ...env, PORT: port, QUARKUS_HTTP_PORT: port, QUARKUS_MANAGEMENT_PORT: 0 }, cwd: FOLDER, log: join(FOLDER, `${name}.log`)
+    env: { ...env, PORT: port, QUARKUS_HTTP_PORT: port, QUARKUS_MANAGEMENT_PORT: 0 }, cwd: FOLDER, log: join(FOLDER, `${name} ${port}.log`)
   })
   await until(async () => (await fetch(`${url}/graphql`, PROBE)).ok, { alive: server.isRunning })
     .catch(() => { throw new Error(`${name} does not answer: see ${server.log}`) })

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.network;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,10 +50,9 @@ record PlaceDetails(
                 brief ? List.of() : texts(row, "aliases"));
     }
 
-    /** The elements of a column that holds an array of texts; none when it is null. */
+    /** The elements of a column that holds an array of texts. */
     static List<String> texts(ResultSet row, String column) throws SQLException {
-        Array texts = row.getArray(column);
-        return texts == null ? List.of() : List.of((String[]) texts.getArray());
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     MissingPart.Collector missing() {

@@ -1,27 +1,26 @@
 package id.kalimantan.figures.sql;
 
-/** What is remembered of an operation: whether a transaction is needed to make one state of what it reads. */
+/**
+ * What is remembered of an operation: whether a transaction is needed to make one state of what it reads. That depends
+ * on the variables too, so nothing is learnt for good. Threads that learn at the same time may lose a step.
+ */
 public final class Habit {
-    private enum Need {
-        UNKNOWN,
-        NONE,
-        TRANSACTION
-    }
+    /** So many executions in a row would have done without a transaction before that is tried again. */
+    private static final int AFTER_FAILURE = 8;
 
-    private volatile Need need = Need.UNKNOWN;
+    private volatile int toGo = 1;
 
     boolean isWithoutTransaction() {
-        return need == Need.NONE;
+        return toGo == 0;
     }
 
     /** @param oneState whether what was read in a transaction would have been of one state without it */
     void learn(boolean oneState) {
-        if (need == Need.UNKNOWN) {
-            need = oneState ? Need.NONE : Need.TRANSACTION;
-        }
+        toGo = oneState ? Math.max(0, toGo - 1) : Math.max(1, toGo);
     }
 
+    /** It was tried without a transaction, and had to be done again. */
     void needsTransaction() {
-        need = Need.TRANSACTION;
+        toGo = AFTER_FAILURE;
     }
 }

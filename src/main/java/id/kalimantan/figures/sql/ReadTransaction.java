@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * What all statements of a query have in common: one connection, and one state of the data, whatever is published
@@ -16,6 +17,8 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class ReadTransaction {
+    private static final Logger LOG = Logger.getLogger(ReadTransaction.class);
+
     private final DataSource database;
 
     /** An operation runs on one thread from its beginning to its end. */
@@ -59,10 +62,24 @@ public class ReadTransaction {
     private <T> T around(Reading reading, Supplier<T> work) {
         current.set(reading);
         try {
-            return work.get();
+            T result = work.get();
+            if (reading.restsOnMemory()) {
+                confirm(reading);
+            }
+            return result;
         } finally {
             current.remove();
             reading.end();
+        }
+    }
+
+    /** Asks which release is the newest. */
+    private void confirm(Reading reading) {
+        try {
+            new Sql().add("select " + Sql.RELEASE).listTelling(this, row -> true);
+        } catch (IllegalStateException away) {
+            LOG.debug("What is remembered was not confirmed", away);
+            reading.doubt();
         }
     }
 
@@ -80,14 +97,6 @@ public class ReadTransaction {
     /** What is remembered of this release is used. */
     public void relyOn(int release) {
         current.get().relyOn(release);
-    }
-
-    /** The statement that was made last has read what is remembered when {@link #allowsMemory}. */
-    public void rememberable() {
-        Reading reading = current.get();
-        if (reading != null) {
-            reading.rememberable();
-        }
     }
 
     /** The statement that was made last has read this release. */

@@ -20,7 +20,7 @@ final class Reading {
     /** How many did not. */
     private int silent;
 
-    /** Whether something was remembered, or will be the next time. */
+    /** Whether something was remembered. */
     private boolean remembered;
 
     /** The release that the telling statements, and what was remembered, are of; 0 when there are none. */
@@ -70,24 +70,29 @@ final class Reading {
         release = its;
     }
 
-    /** The last statement read what is remembered the next time. */
-    void rememberable() {
-        silent--;
-        remembered = true;
+    /** Whether all of it was remembered, so that nobody told which release is the newest. */
+    boolean restsOnMemory() {
+        return remembered && silent + telling == 0 && !failed;
     }
 
-    /** Whether parts are known to be of several releases. */
+    /** What is remembered may be of another release than the newest. */
+    void doubt() {
+        mixed = true;
+    }
+
+    /** Whether parts are known to be of several releases, or may be. */
     boolean isMixed() {
         return mixed;
     }
 
     /**
      * Whether all parts are of one state without a transaction: one statement, or statements that told one release with
-     * what is remembered of it.
+     * what is remembered of it. Where a statement failed, the client is told so, and what else was read may be of the
+     * release before.
      */
     boolean isOneState() {
         boolean alone = silent == 1 && telling == 0 && !remembered;
-        boolean told = silent == 0 && (telling > 0 || !remembered || failed);
+        boolean told = silent == 0 && !restsOnMemory();
         return !mixed && (alone || told);
     }
 

@@ -45,27 +45,30 @@ public final class RememberedTable<T> {
             reading.relyOn(all.release());
         } else {
             all = readAll(reading);
-            known = all;
+            known = all.release() == 0 ? null : all;
         }
         return codes.stream().map(all.rows()::get).filter(Objects::nonNull).collect(toMap(code, Function.identity()));
     }
 
     private Map<String, T> read(ReadTransaction reading, Set<String> codes) {
-        List<T> rows = new Sql()
-                .add("select " + columns + " from " + table + " where is_current and code = any(?)", (Object)
-                        codes.toArray(String[]::new))
-                .list(reading, reader);
-        reading.rememberable();
-        return rows.stream().collect(toMap(code, Function.identity()));
+        return select(new Sql().add(" and code = any(?)", (Object) codes.toArray(String[]::new)))
+                .listTelling(reading, reader)
+                .stream()
+                .collect(toMap(code, Function.identity()));
     }
 
     private Known<T> readAll(ReadTransaction reading) {
-        List<Row<T>> rows = new Sql()
-                .add("select " + Sql.RELEASE + ", " + columns + " from " + table + " where is_current")
-                .listTelling(reading, row -> new Row<>(row.getInt("release"), reader.read(row)));
+        List<Row<T>> rows =
+                select(new Sql()).listTelling(reading, row -> new Row<>(row.getInt("release"), reader.read(row)));
         return rows.isEmpty()
                 ? new Known<>(0, Map.of())
                 : new Known<>(
                         rows.get(0).release(), rows.stream().map(Row::row).collect(toMap(code, Function.identity())));
+    }
+
+    private Sql select(Sql condition) {
+        return new Sql()
+                .add("select " + Sql.RELEASE + ", " + columns + " from " + table + " where is_current")
+                .add(condition);
     }
 }

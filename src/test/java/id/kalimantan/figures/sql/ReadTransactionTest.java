@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,50 @@ class ReadTransactionTest {
     }
 
     @Test
-    void whatIsRememberedDoesNotGoAlone() {
-        assertEquals(List.of(true, false), timesDone(() -> reading.relyOn(7)));
+    void whatIsRememberedGoesWithStatementsThatTellTheSameRelease() {
+        assertEquals(List.of(true), timesDone(() -> {
+            reading.relyOn(7);
+            snapshot();
+            reading.tell(7);
+        }));
+    }
+
+    @Test
+    void whatIsRememberedDoesNotGoWithAStatementOfAnotherRelease() {
+        assertEquals(List.of(true, false), timesDone(() -> {
+            reading.relyOn(7);
+            snapshot();
+            reading.tell(8);
+        }));
+    }
+
+    @Test
+    void whatIsRememberedGoesAloneIfItIsOfTheNewestRelease() {
+        int newest = new Sql()
+                .add("select " + Sql.RELEASE)
+                .list(reading, row -> row.getInt("release"))
+                .get(0);
+
+        assertEquals(List.of(true), timesDone(() -> reading.relyOn(newest)));
+        assertEquals(List.of(true, false), timesDone(() -> reading.relyOn(newest + 1)));
+    }
+
+    @Test
+    void whatNeededATransactionIsTriedWithoutOneAgainWhenItSeldomDoes() {
+        var habit = new Habit();
+        reading.around(habit, this::snapshot);
+        reading.around(habit, () -> snapshot() + snapshot());
+
+        var withoutTransaction = new ArrayList<Boolean>();
+        for (int i = 0; i < 10; i++) {
+            reading.around(habit, () -> {
+                withoutTransaction.add(reading.allowsMemory());
+                return snapshot();
+            });
+        }
+
+        assertEquals(Collections.nCopies(8, false), withoutTransaction.subList(0, 8));
+        assertEquals(List.of(true, true), withoutTransaction.subList(8, 10));
     }
 
     @Test
