@@ -105,13 +105,13 @@ class SwitchesTest {
             connection.setAutoCommit(false);
             connection.createStatement().execute("lock table region in access exclusive mode");
 
-            var answer = trusted("region");
+            var answer = trusted("regions");
 
             assertEquals("TIMEOUT", answer.code());
             assertEquals(0, waiting(connection));
             connection.rollback();
         }
-        assertTrue(trusted("region").data().containsKey("region"));
+        assertTrue(trusted("regions").data().containsKey("regions"));
     }
 
     private Connection withRegionsLocked() throws SQLException {
@@ -146,7 +146,7 @@ class SwitchesTest {
         try (var connection = withRegionsLocked();
                 var crowd = new Crowd()) {
             for (int i = 0; i < 8; i++) {
-                crowd.send(1, "/graphql?documentId=region&extensions=%7B%22n%22:" + i + "%7D");
+                crowd.send(1, "/graphql?documentId=regions&extensions=%7B%22n%22:" + i + "%7D");
             }
 
             assertEquals(4, crowd.await(503, 4));
@@ -160,7 +160,7 @@ class SwitchesTest {
     void whatIsTooMuchIsSentAway() throws Exception {
         try (var connection = withRegionsLocked();
                 var crowd = new Crowd()) {
-            crowd.send(20, "/graphql?documentId=region");
+            crowd.send(20, "/graphql?documentId=regions");
 
             assertEquals(12, crowd.await(503, 12));
             connection.rollback();
