@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ public record BreakdownPart(
     @Nullable
     BigDecimal share(int decimals) {
         if (decimals < 0 || decimals > MAX_DECIMALS) {
-            throw ApiException.badInput("Shares have 0 to " + MAX_DECIMALS + " decimals.");
+            throw FieldError.badInput("Shares have 0 to " + MAX_DECIMALS + " decimals.");
         }
         List<BigDecimal> values = parts.figures().stream()
                 .map(Figure::value)

@@ -2,11 +2,12 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.joining;
 
-import id.kalimantan.figures.graphql.ApiException;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -39,8 +40,8 @@ public class ComparisonApi {
     @Description(
             "The same fact from other sources, the preferred first, and as it can be computed: the sum of its parts,"
                     + " the sum of the regions below, what a formula makes of other figures.")
-    public CompletionStage<List<@NonNull Figure>> alternatives(@Source Figure figure) {
-        return Batch.load("Figure.alternatives", figure, comparisons::alternatives);
+    public CompletionStage<List<@NonNull Figure>> alternatives(@Source Figure figure, Context context) {
+        return DataLoaders.load(context, "Figure.alternatives", figure, comparisons::alternatives);
     }
 
     @NonNull
@@ -50,19 +51,20 @@ public class ComparisonApi {
             @Source Figure figure,
             @Description("The ISO 8601 code of an earlier period; the latest one before the figure's when not given.")
                     @Nullable
-                    String since) {
+                    String since,
+            Context context) {
         if (since != null && !Period.parse(since).end().isBefore(figure.period().end())) {
-            throw ApiException.badInput(
+            throw FieldError.badInput(
                     "since must be a period that ends before " + figure.period().end() + ".");
         }
-        return Batch.load("Figure.change", new ChangeQuestion(figure, since), comparisons::changes);
+        return DataLoaders.load(context, "Figure.change", new ChangeQuestion(figure, since), comparisons::changes);
     }
 
     @NonNull
     @Description("What releases did to the figure, the earliest first; empty for a derived figure, which is not stored:"
             + " ask its inputs.")
-    public CompletionStage<List<@NonNull FigureVersion>> history(@Source Figure figure) {
-        return Batch.load("Figure.history", figure.key().current(), histories::histories)
+    public CompletionStage<List<@NonNull FigureVersion>> history(@Source Figure figure, Context context) {
+        return DataLoaders.load(context, "Figure.history", figure.key().current(), histories::histories)
                 .thenApply(history -> history == null ? List.of() : history);
     }
 
@@ -87,8 +89,8 @@ public class ComparisonApi {
 
     @NonNull
     @Description("The region that the reported figure is of.")
-    public CompletionStage<Region> region(@Source ConsistencyCheck check) {
-        return Batch.load("region", check.left().key().region(), regions::byCode);
+    public CompletionStage<Region> region(@Source ConsistencyCheck check, Context context) {
+        return DataLoaders.load(context, "region", check.left().key().region(), regions::byCode);
     }
 
     @NonNull

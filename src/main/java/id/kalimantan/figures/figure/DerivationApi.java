@@ -1,9 +1,10 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -38,9 +39,10 @@ public class DerivationApi {
                     int per,
             @Description("The period's ISO 8601 code; the latest that both are known for when not given.") @Nullable
                     String period,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
+            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
         var ratio = new Ratio(region.code(), numerator, denominator, per, Period.codeOf(period), Vintage.asOf(asOf));
-        return Batch.load("Region.ratio", ratio, figures::ratios);
+        return DataLoaders.load(context, "Region.ratio", ratio, figures::ratios);
     }
 
     @Description("A quantity in its parts, with their shares, and whether they add up. Null when nobody has published"
@@ -51,13 +53,14 @@ public class DerivationApi {
             @NonNull @Description("What it is broken down by.") Dimension by,
             @Description("The period's ISO 8601 code; the latest that has parts when not given.") @Nullable
                     String period,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
+            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
         if (indicator.isDerived() || !indicator.unit.isAmount()) {
-            throw ApiException.badInput(indicator + " is a rate or derived: only reported amounts add up.");
+            throw FieldError.badInput(indicator + " is a rate or derived: only reported amounts add up.");
         }
         var whole = new Shelf.Subject(region.code(), indicator, Part.WHOLE);
         var question = new BreakdownQuestion(whole, by, Period.codeOf(period), Vintage.asOf(asOf));
-        return Batch.load("Region.breakdown", question, comparisons::breakdowns);
+        return DataLoaders.load(context, "Region.breakdown", question, comparisons::breakdowns);
     }
 
     @Description(

@@ -1,9 +1,10 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.region.Region;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,10 +43,11 @@ public class FigureApi {
                             + " 2024-01-01/2024-11-07. When not given, the latest figure that has a value.")
                     @Nullable
                     String period,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
+            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
         var question =
                 question(region, indicator, new Part(segment, programme, facilityType), Period.codeOf(period), asOf);
-        return queries.figure(question);
+        return queries.figure(question, context);
     }
 
     @NonNull
@@ -57,18 +59,19 @@ public class FigureApi {
             @Description(SEGMENT) @Nullable SegmentCode segment,
             @Description(PROGRAMME) @Nullable ProgrammeCode programme,
             @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf) {
-        return queries.series(question(region, indicator, new Part(segment, programme, facilityType), null, asOf));
+            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
+        return queries.series(
+                question(region, indicator, new Part(segment, programme, facilityType), null, asOf), context);
     }
 
     private static FigureQuestion question(
             Region region, IndicatorCode indicator, Part part, @Nullable String period, @Nullable OffsetDateTime asOf) {
         if (indicator == IndicatorCode.RATIO) {
-            throw ApiException.badInput(
-                    "RATIO is what Region.ratio answers: ask it for a numerator and a denominator.");
+            throw FieldError.badInput("RATIO is what Region.ratio answers: ask it for a numerator and a denominator.");
         }
         if (indicator == IndicatorCode.PARTICIPANT_SHARE && part.segment() == null) {
-            throw ApiException.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
+            throw FieldError.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
         }
         return new FigureQuestion(region.code(), indicator, part, period, Vintage.asOf(asOf));
     }
@@ -91,7 +94,7 @@ public class FigureApi {
 
     @NonNull
     @Description("How many figures the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source FigureConnection connection) {
-        return Batch.load("FigureConnection.totalCount", connection.selection(), lists::count);
+    public CompletionStage<Integer> totalCount(@Source FigureConnection connection, Context context) {
+        return DataLoaders.load(context, "FigureConnection.totalCount", connection.selection(), lists::count);
     }
 }

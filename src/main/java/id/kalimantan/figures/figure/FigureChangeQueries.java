@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.NodeId;
 import id.kalimantan.figures.region.RegionQueries;
 import id.kalimantan.figures.sql.ReadTransaction;
@@ -26,13 +26,13 @@ public class FigureChangeQueries {
     @Inject
     RegionQueries regions;
 
-    /** @throws ApiException when no release can ever change such a figure */
+    /** @throws FieldError when no release can ever change such a figure */
     public void check(String region, IndicatorCode indicator) {
         if (indicator.isDerived()) {
-            throw ApiException.badInput(indicator + " is derived and not published: ask for what it is derived from.");
+            throw FieldError.badInput(indicator + " is derived and not published: ask for what it is derived from.");
         }
         if (regions.byCode(Set.of(region)).isEmpty()) {
-            throw ApiException.badInput("There is no region with this code.");
+            throw FieldError.badInput("There is no region with this code.");
         }
     }
 

@@ -1,9 +1,10 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -32,8 +33,8 @@ public class FigureFieldApi {
 
     @NonNull
     @Description("The region.")
-    public CompletionStage<Region> region(@Source Figure figure) {
-        return Batch.load("region", figure.key().region(), regions::byCode);
+    public CompletionStage<Region> region(@Source Figure figure, Context context) {
+        return DataLoaders.load(context, "region", figure.key().region(), regions::byCode);
     }
 
     @Description("The participant segment; null when the figure is not about one segment.")

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ record FigureKey(
                     Part.of(fields[3]),
                     fields[4],
                     fields.length == 5 ? null : Integer.valueOf(fields[5])));
-        } catch (IllegalArgumentException | ApiException malformed) {
+        } catch (IllegalArgumentException | FieldError malformed) {
             return Optional.empty();
         }
     }

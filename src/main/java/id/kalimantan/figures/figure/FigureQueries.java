@@ -2,7 +2,8 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -34,17 +35,18 @@ public class FigureQueries {
     }
 
     /** The figure; null when nobody has published it. */
-    public CompletionStage<@Nullable Figure> figure(FigureQuestion question) {
-        return load(new Asked(question, false)).thenApply(figures -> figures.isEmpty() ? null : figures.get(0));
+    public CompletionStage<@Nullable Figure> figure(FigureQuestion question, Context context) {
+        return load(new Asked(question, false), context)
+                .thenApply(figures -> figures.isEmpty() ? null : figures.get(0));
     }
 
     /** The figures of one quantity, one a period, the earliest first. */
-    CompletionStage<List<Figure>> series(FigureQuestion question) {
-        return load(new Asked(question, true));
+    CompletionStage<List<Figure>> series(FigureQuestion question, Context context) {
+        return load(new Asked(question, true), context);
     }
 
-    private CompletionStage<List<Figure>> load(Asked asked) {
-        return Batch.load("Region.figure", asked, this::answers);
+    private CompletionStage<List<Figure>> load(Asked asked, Context context) {
+        return DataLoaders.load(context, "Region.figure", asked, this::answers);
     }
 
     private Map<Asked, List<Figure>> answers(Set<Asked> asked) {

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ record Part(
 
     Part {
         if (Stream.of(segment, programme, facilityType).filter(Objects::nonNull).count() > 1) {
-            throw ApiException.badInput("Give at most one of segment, programme and facilityType: no source breaks a"
+            throw FieldError.badInput("Give at most one of segment, programme and facilityType: no source breaks a"
                     + " figure down by two of them at once.");
         }
     }

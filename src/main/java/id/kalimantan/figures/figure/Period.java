@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public record Period(
     /**
      * Reads a period's code.
      *
-     * @throws ApiException with {@code BAD_USER_INPUT} when it is not the code of a period
+     * @throws FieldError with {@code BAD_USER_INPUT} when it is not the code of a period
      */
     public static Period parse(String code) {
         try {
@@ -73,7 +73,7 @@ public record Period(
         } catch (DateTimeException noSuchDay) {
             // refused below, like any other text
         }
-        throw ApiException.badInput("Not a period: write a day as 2024-11-07, a month as 2024-11, a quarter as"
+        throw FieldError.badInput("Not a period: write a day as 2024-11-07, a month as 2024-11, a quarter as"
                 + " 2024-Q3, a year as 2024, a year to date as 2024-01-01/2024-11-07.");
     }
 

@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.figure.Formula.Operand;
 import id.kalimantan.figures.figure.Formula.Operation;
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,12 +21,12 @@ record Ratio(
 
     Ratio {
         if (per < 1 || per > MAX_PER) {
-            throw ApiException.badInput("per must be from 1 to " + MAX_PER + ".");
+            throw FieldError.badInput("per must be from 1 to " + MAX_PER + ".");
         }
         refuseRate(numerator);
         refuseRate(denominator);
         if (numerator.unit.per(denominator.unit) == null) {
-            throw ApiException.badInput(
+            throw FieldError.badInput(
                     "%s are counted in %s and %s in %s: so many of the one for each of the other means nothing."
                             .formatted(numerator, numerator.unit, denominator, denominator.unit));
         }
@@ -34,7 +34,7 @@ record Ratio(
 
     private static void refuseRate(IndicatorCode operand) {
         if (!operand.unit.isAmount()) {
-            throw ApiException.badInput(
+            throw FieldError.badInput(
                     operand + " is itself a rate (" + operand.unit + "): a ratio needs amounts that can be counted.");
         }
     }
@@ -68,7 +68,7 @@ record Ratio(
                     text.group(1) == null ? 1 : Integer.parseInt(text.group(1)),
                     key.period(),
                     key.vintage()));
-        } catch (IllegalArgumentException | ApiException malformed) {
+        } catch (IllegalArgumentException | FieldError malformed) {
             return Optional.empty();
         }
     }

@@ -2,8 +2,8 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ public class ReconciliationQueries {
     List<ConsistencyCheck> checks(String root, @Nullable Verdict verdict) {
         Map<String, Region> regions = new HashMap<>(regionQueries.byCode(Set.of(root)));
         if (regions.isEmpty()) {
-            throw new ApiException(ErrorCode.NOT_FOUND, "There is no region with the code " + root + ".");
+            throw new FieldError(ErrorCode.NOT_FOUND, "There is no region with the code " + root + ".");
         }
         Map<String, List<String>> children = descend(root, regions);
         Set<IndicatorCode> reported = Stream.of(IndicatorCode.values())

@@ -1,33 +1,31 @@
 package id.kalimantan.figures.graphql;
 
+import graphql.GraphQLContext;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** When the operation of this thread has to be finished. graphql-java cannot be stopped, but its resolvers can. */
-final class Deadline {
-    private static final ThreadLocal<@Nullable Long> CURRENT = new ThreadLocal<>();
-
+/**
+ * When an operation has to be finished. Resolvers and batches look at it before they begin; a statement that runs then
+ * is ended by PostgreSQL's own timeout.
+ *
+ * @param end as {@link System#nanoTime()}
+ */
+record Deadline(long end) {
     static final String OVER = "The operation took too long and was cancelled.";
 
-    private Deadline() {}
-
     /** @param arrival when the request came, as {@link System#nanoTime()} */
-    static void begin(long arrival, Duration allowed) {
-        CURRENT.set(arrival + allowed.toNanos());
+    static Deadline of(long arrival, Duration allowed) {
+        return new Deadline(arrival + allowed.toNanos());
     }
 
-    static void end() {
-        CURRENT.remove();
+    boolean isOver() {
+        return System.nanoTime() - end > 0;
     }
 
-    static boolean isOver() {
-        Long end = CURRENT.get();
-        return end != null && System.nanoTime() - end > 0;
-    }
-
-    static void check() {
-        if (isOver()) {
-            throw new ApiException(ErrorCode.TIMEOUT, OVER);
+    /** @throws FieldError when the time of the operation is over */
+    static void check(GraphQLContext context) {
+        Deadline deadline = context.get(Deadline.class);
+        if (deadline != null && deadline.isOver()) {
+            throw new FieldError(ErrorCode.TIMEOUT, OVER);
         }
     }
 }

@@ -36,7 +36,7 @@ final class DocumentLimits {
 
     /**
      * @param introspection whether the document may ask for the schema
-     * @throws RequestRefused when it is beyond a limit
+     * @throws RequestError when it is beyond a limit
      */
     static void check(Document document, Limits limits, boolean introspection) {
         var check = new DocumentLimits(limits, introspection);
@@ -143,7 +143,7 @@ final class DocumentLimits {
 
     private static void refuseIf(boolean beyond, ErrorCode code, String message) {
         if (beyond) {
-            throw new RequestRefused(code, message);
+            throw new RequestError(code, message);
         }
     }
 }

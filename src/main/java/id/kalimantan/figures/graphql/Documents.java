@@ -36,10 +36,10 @@ public class Documents {
 
     @Inject
     Documents(
-            RefinedSchema schema,
+            GraphQLSchema schema,
             Limits limits,
             @ConfigProperty(name = "figures.introspection", defaultValue = "true") boolean introspection) {
-        this.schema = schema.schema();
+        this.schema = schema;
         this.limits = limits;
         this.introspection = introspection;
         prepared = Caffeine.newBuilder()
@@ -48,10 +48,10 @@ public class Documents {
                 .build();
     }
 
-    /** @throws RequestRefused when the text is no document, not a valid one, or beyond a limit */
+    /** @throws RequestError when the text is no document, not a valid one, or beyond a limit */
     public PreparedDocument prepare(String text) {
         if (text.length() > limits.documentLength()) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.DOCUMENT_TOO_LONG, "A document has at most " + limits.documentLength() + " characters.");
         }
         String hash = sha256(text);
@@ -81,7 +81,7 @@ public class Documents {
 
     private PreparedDocument parse(String hash, String text) {
         if (Digits.count(text) > MOST_DIGITS) {
-            throw new RequestRefused(ErrorCode.BAD_USER_INPUT, "The numbers of the document are too long.");
+            throw new RequestError(ErrorCode.BAD_USER_INPUT, "The numbers of the document are too long.");
         }
         var tokens = new Tokens();
         var environment = ParserEnvironment.newParserEnvironment()
@@ -98,15 +98,15 @@ public class Documents {
         try {
             document = new Parser().parseDocument(environment);
         } catch (InvalidSyntaxException thrown) {
-            throw new RequestRefused(List.of(Errors.of(thrown, limits)));
+            throw new RequestError(List.of(Errors.of(thrown, limits)));
         }
         DocumentLimits.check(document, limits, introspection);
         Text.check(document);
         List<ValidationError> problems = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!problems.isEmpty()) {
-            throw new RequestRefused(problems.stream().map(Errors::of).toList());
+            throw new RequestError(problems.stream().map(Errors::of).toList());
         }
-        return new PreparedDocument(hash, document, tokens);
+        return new PreparedDocument(hash, document, tokens.count);
     }
 
     /** In lower-case hexadecimal. */
@@ -120,28 +120,23 @@ public class Documents {
     }
 
     /**
-     * Counts tokens and notes words that may be directives or fields of introspection, and refuses numbers before they
-     * are converted, which takes time quadratic in their length.
+     * Counts tokens, and refuses numbers before they are converted, which takes time quadratic in their length.
      */
-    static final class Tokens implements ParsingListener {
+    private static final class Tokens implements ParsingListener {
         private static final int LONGEST_NUMBER = 400;
         private static final Pattern HUGE_EXPONENT = Pattern.compile("-?\\d.*[eE][+-]?\\d{4,}");
 
         int count;
-        boolean conditions;
-        boolean introspection;
 
         @Override
         public void onToken(Token token) {
             count++;
             String text = token.getText();
-            conditions |= text.equals("skip") || text.equals("include");
-            introspection |= text.equals("__schema") || text.equals("__type");
             boolean number = !text.isEmpty() && (text.charAt(0) == '-' || Character.isDigit(text.charAt(0)));
             if (number
                     && (text.length() > LONGEST_NUMBER
                             || HUGE_EXPONENT.matcher(text).matches())) {
-                throw new RequestRefused(ErrorCode.BAD_USER_INPUT, "A number of the document is too long.");
+                throw new RequestError(ErrorCode.BAD_USER_INPUT, "A number of the document is too long.");
             }
         }
     }

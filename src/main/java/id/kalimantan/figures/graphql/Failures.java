@@ -30,7 +30,7 @@ public final class Failures {
 
     /** What to tell the client; null when the failure is for the log only. */
     static @Nullable CodedError explain(Throwable thrown) {
-        if (thrown instanceof ApiException refusal) {
+        if (thrown instanceof FieldError refusal) {
             return CodedError.of(refusal.code(), String.valueOf(refusal.getMessage()));
         }
         if (thrown instanceof UnauthorizedException) {

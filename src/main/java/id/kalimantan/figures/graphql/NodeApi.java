@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +30,8 @@ public class NodeApi {
 
     @Query
     @Description("What has this id; null when nothing has.")
-    public CompletionStage<Node> node(@Id @NonNull @Description("A global id.") String id) {
-        return Batch.load("node", id, this::load);
+    public CompletionStage<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
+        return DataLoaders.load(context, "node", id, this::load);
     }
 
     @Query
@@ -38,7 +39,7 @@ public class NodeApi {
     @Description("What has these ids, in their order; null for an id that nothing has.")
     public List<@Nullable Node> nodes(@Id @NonNull @Description("1 to 100 global ids.") List<@NonNull String> ids) {
         if (ids.size() > PageRequest.MAX_SIZE) {
-            throw new ApiException(
+            throw new FieldError(
                     ErrorCode.PAGE_SIZE_EXCEEDED,
                     "At most " + PageRequest.MAX_SIZE + " nodes can be asked for at once.");
         }

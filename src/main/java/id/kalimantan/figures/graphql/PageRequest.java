@@ -22,7 +22,7 @@ public record PageRequest(
      * Checks and reads the arguments of a connection.
      *
      * @param keyLength how many parts the list's key has; a cursor with another number was forged or is of another list
-     * @throws ApiException when the arguments contradict each other, the size is out of bounds or the cursor unusable
+     * @throws FieldError when the arguments contradict each other, the size is out of bounds or the cursor unusable
      */
     public static PageRequest of(
             @Nullable Integer first,
@@ -32,12 +32,12 @@ public record PageRequest(
             int keyLength) {
         boolean backwards = last != null || before != null;
         if (backwards && (first != null || after != null)) {
-            throw ApiException.badInput("Give first and after, or last and before, not both.");
+            throw FieldError.badInput("Give first and after, or last and before, not both.");
         }
         Integer asked = backwards ? last : first;
         int size = asked == null ? DEFAULT_SIZE : asked;
         if (size < 1 || size > MAX_SIZE) {
-            throw new ApiException(
+            throw new FieldError(
                     ErrorCode.PAGE_SIZE_EXCEEDED, "A page has 1 to " + MAX_SIZE + " elements, not " + size + ".");
         }
         String cursor = backwards ? before : after;
@@ -61,6 +61,6 @@ public record PageRequest(
         } catch (IllegalArgumentException notBase64) {
             // refused below, like a cursor of another list
         }
-        throw ApiException.badInput("The cursor is not one of this list.");
+        throw FieldError.badInput("The cursor is not one of this list.");
     }
 }

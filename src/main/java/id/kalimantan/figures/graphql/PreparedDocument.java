@@ -1,12 +1,7 @@
 package id.kalimantan.figures.graphql;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import graphql.execution.CoercedVariables;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
-import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import id.kalimantan.figures.sql.Habit;
@@ -19,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class PreparedDocument {
     private final String sha256;
     private final Document document;
-    private final Map<String, FragmentDefinition> fragments;
-    private final Documents.Tokens tokens;
-    private final Map<OperationDefinition, SelectedFields> selections = new ConcurrentHashMap<>();
+    private final int tokens;
     private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
 
     /** How its operations read. */
     final Habit habit = new Habit();
 
-    PreparedDocument(String sha256, Document document, Documents.Tokens tokens) {
+    PreparedDocument(String sha256, Document document, int tokens) {
         this.sha256 = sha256;
         this.document = document;
         this.tokens = tokens;
-        fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(toMap(FragmentDefinition::getName, identity()));
     }
 
     /** The hash of the document's text, in lower-case hexadecimal. */
@@ -40,19 +31,8 @@ public final class PreparedDocument {
         return sha256;
     }
 
-    Document document() {
-        return document;
-    }
-
     PreparsedDocumentEntry entry() {
         return new PreparsedDocumentEntry(document);
-    }
-
-    /** What the operation selects; kept unless it depends on the variables. */
-    SelectedFields selection(OperationDefinition operation, GraphQLSchema schema, CoercedVariables variables) {
-        return tokens.conditions
-                ? selected(operation, schema, variables)
-                : selections.computeIfAbsent(operation, it -> selected(it, schema, CoercedVariables.emptyVariables()));
     }
 
     /** What the operation can return, see {@link Cost}; kept unless it depends on variables. */
@@ -62,19 +42,9 @@ public final class PreparedDocument {
                 : Cost.of(schema, document, operation, variables);
     }
 
-    private SelectedFields selected(OperationDefinition operation, GraphQLSchema schema, CoercedVariables variables) {
-        var described = new SelectedFields.Described(tokens.count);
-        return new SelectedFields(schema, fragments, variables, described, List.of(operation.getSelectionSet()));
-    }
-
-    /** Whether it asks for a description of the schema. */
-    boolean isIntrospective() {
-        return tokens.introspection;
-    }
-
-    /** Estimated bytes: syntax trees take 100 to 300 bytes a token, and of fields that take 500 as many are kept. */
+    /** Estimated bytes: syntax trees take 100 to 300 bytes a token. */
     int weight() {
-        return 1_000 + 800 * tokens.count;
+        return 1_000 + 300 * tokens;
     }
 
     /** @param name null or empty for the only operation of a document */
@@ -84,7 +54,7 @@ public final class PreparedDocument {
             if (operations.size() == 1) {
                 return operations.get(0);
             }
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.OPERATION_RESOLUTION_FAILED,
                     operations.isEmpty()
                             ? "The document has no operation."
@@ -93,7 +63,7 @@ public final class PreparedDocument {
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
-                .orElseThrow(() -> new RequestRefused(
+                .orElseThrow(() -> new RequestError(
                         ErrorCode.OPERATION_RESOLUTION_FAILED, "The document has no operation of that name."));
     }
 }

@@ -25,10 +25,12 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.DirectiveInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.smallrye.graphql.spi.EventingService;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Corrects in the schema made from annotations what annotations cannot say. */
-final class SchemaRefinement extends GraphQLTypeVisitorStub {
+/** Corrects in the schema made from annotations what annotations cannot say, once, before the schema is built. */
+public final class SchemaRefinement extends GraphQLTypeVisitorStub implements EventingService {
     private static final GraphQLScalarType DECIMAL = GraphQLScalarType.newScalar()
             .name("Decimal")
             .description("An exact decimal number, as a string in plain notation such as \"5060579420000\" or"
@@ -46,6 +48,16 @@ final class SchemaRefinement extends GraphQLTypeVisitorStub {
             "BigDecimal", DECIMAL,
             "Date", ExtendedScalars.Date,
             "DateTime", ExtendedScalars.DateTime);
+
+    @Override
+    public @Nullable String getConfigKey() {
+        return null; // always on
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
+        return GraphQLSchema.newSchema(refine(annotated.build()));
+    }
 
     static GraphQLSchema refine(GraphQLSchema annotated) {
         GraphQLSchema refined = SchemaTransformer.transformSchema(annotated, new SchemaRefinement());

@@ -21,12 +21,12 @@ public final class Text {
 
     private Text() {}
 
-    /** @throws RequestRefused when it is none */
+    /** @throws RequestError when it is none */
     public static String check(String text) {
         boolean wrong = text.codePoints()
                 .anyMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
         if (wrong) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.BAD_USER_INPUT, "A text must not contain NUL or half of a surrogate pair.");
         }
         return text;

@@ -4,7 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ record Answer(
         return new Answer(status, json(result.toSpecification()), type, query, null);
     }
 
-    static Answer of(RequestRefused refused, MediaType type) {
+    static Answer of(RequestError refused, MediaType type) {
         return new Answer(status(refused.code(), type), json(errors(refused.errors())), type, null, null);
     }
 

@@ -4,7 +4,7 @@ import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Operation;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record Answered(@Nullable String operation, List<ErrorCode> errors, long 
         return new Answered(operation.definedName(), errors, operation.arrival(), false);
     }
 
-    static Answered of(RequestRefused refused, long arrival) {
+    static Answered of(RequestError refused, long arrival) {
         return new Answered(null, List.of(refused.code()), arrival, false);
     }
 

@@ -1,10 +1,10 @@
 package id.kalimantan.figures.http;
 
 import graphql.ExecutionResult;
-import id.kalimantan.figures.graphql.Engine;
+import id.kalimantan.figures.graphql.GraphQLExecutor;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.NewestRelease;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answers {
     @Inject
-    Engine engine;
+    GraphQLExecutor executor;
 
     @Inject
     PersistedDocuments documents;
@@ -51,7 +51,7 @@ class Answers {
             return question == null || post && !cache.isEnabled()
                     ? executed(operation, type)
                     : lasting(context.request(), operation, type, question);
-        } catch (RequestRefused refused) {
+        } catch (RequestError refused) {
             answered.fire(Answered.of(refused, arrival));
             return Answer.of(refused, type);
         }
@@ -100,7 +100,7 @@ class Answers {
     }
 
     private Answer executed(Operation operation, MediaType type) {
-        ExecutionResult result = engine.execute(operation);
+        ExecutionResult result = executor.execute(operation);
         Answered told = Answered.of(operation, result);
         answered.fire(told);
         return Answer.of(result, type, operation.isQuery() ? told : null);

@@ -2,7 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.AsyncResult;
@@ -78,7 +78,7 @@ public class GraphQLRoute {
                     .putHeader(HttpHeaders.ALLOW, METHODS)
                     .end();
         } else if (method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.POST) {
-            throw new RequestRefused(ErrorCode.METHOD_NOT_ALLOWED, "GraphQL is served by GET, HEAD and POST.");
+            throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "GraphQL is served by GET, HEAD and POST.");
         } else {
             MediaType.negotiate(request.headers().getAll(HttpHeaders.ACCEPT));
             if (method == HttpMethod.POST) {
@@ -95,7 +95,7 @@ public class GraphQLRoute {
                 || !type.type().equals("application")
                 || !type.subtype().equals("json")
                 || !type.allowsUtf8()) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Requests are application/json in UTF-8: say so in Content-Type.");
         }
@@ -144,7 +144,7 @@ public class GraphQLRoute {
         boolean identified = isIdentified(context);
         return workers.run(context, () -> {
             if (context.response().closed() && (question == null || !flights.isAwaited(question))) {
-                throw new RequestRefused(ErrorCode.BAD_REQUEST, "The client is gone.");
+                throw new RequestError(ErrorCode.BAD_REQUEST, "The client is gone.");
             }
             return answers.to(context, question, type, identified, arrival);
         });

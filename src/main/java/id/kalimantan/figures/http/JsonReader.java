@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ final class JsonReader {
 
     private JsonReader() {}
 
-    /** @throws RequestRefused when the bytes are not UTF-8 */
+    /** @throws RequestError when the bytes are not UTF-8 */
     static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
@@ -46,13 +46,13 @@ final class JsonReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The body is not UTF-8.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The body is not UTF-8.");
         }
     }
 
     /**
      * @param what the object's name for the error's message
-     * @throws RequestRefused when the text is not a JSON object
+     * @throws RequestError when the text is not a JSON object
      */
     static Map<String, @Nullable Object> object(String json, String what) {
         try (JsonParser parser = FACTORY.createParser(json)) {
@@ -80,12 +80,12 @@ final class JsonReader {
                         + malformed.getLocation().getColumnNr();
     }
 
-    private static RequestRefused tooLong() {
-        return new RequestRefused(ErrorCode.BAD_REQUEST, "A number of the request is too long.");
+    private static RequestError tooLong() {
+        return new RequestError(ErrorCode.BAD_REQUEST, "A number of the request is too long.");
     }
 
-    private static RequestRefused refused(String what, String detail) {
-        return new RequestRefused(ErrorCode.BAD_REQUEST, what + " must be one JSON object" + detail + ".");
+    private static RequestError refused(String what, String detail) {
+        return new RequestError(ErrorCode.BAD_REQUEST, what + " must be one JSON object" + detail + ".");
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {

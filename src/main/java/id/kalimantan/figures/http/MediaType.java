@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ enum MediaType {
      * counts. Of equally welcome types the one that was asked for more specifically is taken, and of those the newer.
      *
      * @param accept the request's {@code Accept} headers
-     * @throws RequestRefused when none of our types is accepted
+     * @throws RequestError when none of our types is accepted
      */
     static MediaType negotiate(List<String> accept) {
         String header = String.join(",", accept);
@@ -64,7 +64,7 @@ enum MediaType {
                                 ? offer.type().ordinal()
                                 : -offer.type().ordinal()))
                 .map(Offer::type)
-                .orElseThrow(() -> new RequestRefused(
+                .orElseThrow(() -> new RequestError(
                         ErrorCode.NOT_ACCEPTABLE,
                         "Answers are application/graphql-response+json or application/json, in UTF-8."));
     }

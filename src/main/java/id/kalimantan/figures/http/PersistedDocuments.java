@@ -3,7 +3,7 @@ package id.kalimantan.figures.http;
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.PreparedDocument;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -48,12 +48,12 @@ class PersistedDocuments {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RequestRefused e) {
+        } catch (RequestError e) {
             throw new IllegalStateException("A document of " + file + " is refused: " + e.getMessage(), e);
         }
     }
 
-    /** @throws RequestRefused when there is no such document, or it is not to be executed */
+    /** @throws RequestError when there is no such document, or it is not to be executed */
     PreparedDocument find(GraphQLRequest request) {
         String id = id(request);
         PreparedDocument trusted = id == null ? null : manifest.get(id);
@@ -64,12 +64,12 @@ class PersistedDocuments {
             return recall(id);
         }
         if (trustedOnly) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.DOCUMENT_NOT_TRUSTED, "This server executes the documents of its manifest only, by id.");
         }
         PreparedDocument document = documents.prepare(request.query());
         if (request.documentId() == null && id != null && !id.equals(document.sha256())) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.PERSISTED_QUERY_MISMATCH, "The document is not the one that sha256Hash stands for.");
         }
         if (id != null) {
@@ -80,12 +80,12 @@ class PersistedDocuments {
 
     private PreparedDocument recall(@Nullable String id) {
         if (id == null) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The parameter query is missing.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter query is missing.");
         }
         PreparedDocument known = trustedOnly ? null : documents.recall(id);
         if (known == null) {
             // Clients of automatic persisted queries look for these very words.
-            throw new RequestRefused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+            throw new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
         }
         return known;
     }
@@ -106,6 +106,6 @@ class PersistedDocuments {
                 && protocol.get("sha256Hash") instanceof String hash) {
             return hash.toLowerCase(Locale.ROOT);
         }
-        throw new RequestRefused(ErrorCode.BAD_REQUEST, "extensions.persistedQuery has version 1 and a sha256Hash.");
+        throw new RequestError(ErrorCode.BAD_REQUEST, "extensions.persistedQuery has version 1 and a sha256Hash.");
     }
 }

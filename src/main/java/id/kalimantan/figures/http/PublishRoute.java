@@ -3,7 +3,7 @@ package id.kalimantan.figures.http;
 import static java.util.Objects.requireNonNull;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.Publisher;
 import id.kalimantan.figures.release.Upload;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -59,10 +59,10 @@ public class PublishRoute {
     private static void admit(RoutingContext context) {
         SecurityIdentity caller = caller(context);
         if (caller == null || caller.isAnonymous()) {
-            throw new RequestRefused(ErrorCode.UNAUTHENTICATED, "This needs a valid token.");
+            throw new RequestError(ErrorCode.UNAUTHENTICATED, "This needs a valid token.");
         }
         if (!caller.hasRole(Publisher.ROLE)) {
-            throw new RequestRefused(ErrorCode.FORBIDDEN, "The token does not allow this.");
+            throw new RequestError(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
         context.next();
     }
@@ -77,7 +77,7 @@ public class PublishRoute {
         Map<String, Path> files = new LinkedHashMap<>();
         for (FileUpload file : context.fileUploads()) {
             if (files.put(file.name(), Path.of(file.uploadedFileName())) != null) {
-                throw new RequestRefused(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
+                throw new RequestError(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
             }
         }
         var upload = new Upload(

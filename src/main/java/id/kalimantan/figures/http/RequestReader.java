@@ -2,7 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,17 +22,17 @@ class RequestReader {
 
     /**
      * @param identified whether the request carries a valid token
-     * @throws RequestRefused when the body is not a GraphQL request
+     * @throws RequestError when the body is not a GraphQL request
      */
     GraphQLRequest body(byte[] body, boolean identified) {
         String text = JsonReader.utf8(body);
         if (text.stripLeading().startsWith("[")) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Send one request at a time, not an array of them.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "Send one request at a time, not an array of them.");
         }
         return parameters(JsonReader.object(text, "The body"), identified);
     }
 
-    /** @throws RequestRefused when the parameters are not a GraphQL request */
+    /** @throws RequestError when the parameters are not a GraphQL request */
     GraphQLRequest parameters(Map<String, @Nullable Object> parameters, boolean identified) {
         if (!identified && parameters.get("variables") instanceof Map<?, ?> variables) {
             limit(JsonWriter.write(variables).length());
@@ -40,7 +40,7 @@ class RequestReader {
         return request(parameters);
     }
 
-    /** @throws RequestRefused when the parameters are not a GraphQL request */
+    /** @throws RequestError when the parameters are not a GraphQL request */
     GraphQLRequest address(MultiMap query) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (String name : TEXTS) {
@@ -60,7 +60,7 @@ class RequestReader {
 
     private void limit(int variablesLength) {
         if (variablesLength > limits.variablesLength()) {
-            throw new RequestRefused(
+            throw new RequestError(
                     ErrorCode.VARIABLES_TOO_LARGE,
                     "Variables have at most " + limits.variablesLength() + " characters.");
         }
@@ -69,7 +69,7 @@ class RequestReader {
     private static @Nullable String single(MultiMap query, String name) {
         List<String> values = query.getAll(name);
         if (values.size() > 1) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The parameter " + name + " is given twice.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter " + name + " is given twice.");
         }
         return values.isEmpty() ? null : values.get(0);
     }
@@ -88,7 +88,7 @@ class RequestReader {
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw new RequestRefused(ErrorCode.BAD_REQUEST, "The parameter " + name + " must be a string.");
+        throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter " + name + " must be a string.");
     }
 
     @SuppressWarnings("unchecked")
@@ -100,6 +100,6 @@ class RequestReader {
         if (value instanceof Map) {
             return (Map<String, Object>) value;
         }
-        throw new RequestRefused(ErrorCode.BAD_REQUEST, "The parameter " + name + " must be an object.");
+        throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter " + name + " must be an object.");
     }
 }

@@ -3,7 +3,7 @@ package id.kalimantan.figures.http;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Failures;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -100,7 +100,7 @@ class ResponseWriter {
     }
 
     private static Answer failed(RoutingContext context, MediaType type) {
-        if (context.failure() instanceof RequestRefused refused) {
+        if (context.failure() instanceof RequestError refused) {
             return Answer.of(refused, type);
         }
         if (context.failure() instanceof AuthenticationFailedException) {
@@ -119,7 +119,7 @@ class ResponseWriter {
     private static MediaType acceptable(RoutingContext context) {
         try {
             return MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
-        } catch (RequestRefused notAcceptable) {
+        } catch (RequestError notAcceptable) {
             return MediaType.JSON;
         }
     }

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.http;
 
+import graphql.schema.GraphQLSchema;
 import id.kalimantan.figures.graphql.Documents;
-import id.kalimantan.figures.graphql.Engine;
 import id.kalimantan.figures.graphql.SchemaText;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SchemaRoute {
     @Inject
-    Engine engine;
+    GraphQLSchema schema;
 
     @Inject
     HttpConfig config;
@@ -38,23 +38,23 @@ public class SchemaRoute {
     }
 
     private void serve(RoutingContext context) {
-        Text schema = schema();
+        Text text = text();
         HttpServerResponse response = context.response();
         origins.describe(context.request(), response);
-        response.putHeader(HttpHeaders.ETAG, schema.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (EntityTags.isKnown(context.request(), schema.tag)) {
+        response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (EntityTags.isKnown(context.request(), text.tag)) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .end(schema.text);
+                    .end(text.text);
         }
     }
 
     /** Written when it is first asked for: most replicas never are, and it takes a tenth of a second. */
-    private synchronized Text schema() {
+    private synchronized Text text() {
         if (written == null) {
-            String text = SchemaText.of(engine.schema());
-            written = new Text(text, '"' + Documents.sha256(text).substring(0, 32) + '"');
+            String sdl = SchemaText.of(schema);
+            written = new Text(sdl, '"' + Documents.sha256(sdl).substring(0, 32) + '"');
         }
         return written;
     }

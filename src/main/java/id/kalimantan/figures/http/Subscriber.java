@@ -2,7 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -85,9 +85,9 @@ final class Subscriber {
                 case "pong" -> alive = true;
                 case "subscribe" -> subscribe(id(message), message.get("payload"));
                 case "complete" -> subscriptions.remove(id(message));
-                default -> throw new RequestRefused(ErrorCode.BAD_REQUEST, "There is no message of this type");
+                default -> throw new RequestError(ErrorCode.BAD_REQUEST, "There is no message of this type");
             }
-        } catch (RequestRefused invalid) {
+        } catch (RequestError invalid) {
             close(4400, String.valueOf(invalid.getMessage()));
         }
     }
@@ -104,7 +104,7 @@ final class Subscriber {
     @SuppressWarnings("unchecked")
     private void subscribe(String id, @Nullable Object payload) {
         if (!(payload instanceof Map)) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "The payload must be an object");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The payload must be an object");
         }
         var subscription = new Subscription(this, id);
         if (!initialised) {
@@ -126,7 +126,7 @@ final class Subscriber {
         if (message.get("id") instanceof String id && !id.isEmpty()) {
             return id;
         }
-        throw new RequestRefused(ErrorCode.BAD_REQUEST, "The id must be a string that is not empty");
+        throw new RequestError(ErrorCode.BAD_REQUEST, "The id must be a string that is not empty");
     }
 
     /** What nobody waits for any more is not sent. */

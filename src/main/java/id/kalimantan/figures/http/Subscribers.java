@@ -2,11 +2,11 @@ package id.kalimantan.figures.http;
 
 import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.CodedError;
-import id.kalimantan.figures.graphql.Engine;
 import id.kalimantan.figures.graphql.Failures;
+import id.kalimantan.figures.graphql.GraphQLExecutor;
 import id.kalimantan.figures.graphql.Operation;
-import id.kalimantan.figures.graphql.RequestRefused;
-import id.kalimantan.figures.release.Occasion;
+import id.kalimantan.figures.graphql.RequestError;
+import id.kalimantan.figures.graphql.SubscriptionTrigger;
 import id.kalimantan.figures.release.ReleasePublished;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -59,13 +59,10 @@ class Subscribers {
     PersistedDocuments documents;
 
     @Inject
-    Engine engine;
+    GraphQLExecutor executor;
 
     @Inject
     Workers workers;
-
-    @Inject
-    Occasion occasion;
 
     @Inject
     Event<Answered> answered;
@@ -112,7 +109,7 @@ class Subscribers {
         subscriber.close(1001, "The server ends");
     }
 
-    /** @throws RequestRefused when the payload is no GraphQL request */
+    /** @throws RequestError when the payload is no GraphQL request */
     GraphQLRequest read(Map<String, @Nullable Object> payload) {
         return reader.parameters(payload, false);
     }
@@ -136,14 +133,14 @@ class Subscribers {
 
     private void begin(Subscription subscription, Operation operation) {
         if (!operation.isSubscription()) {
-            ExecutionResult result = engine.execute(operation);
+            ExecutionResult result = executor.execute(operation);
             answered.fire(Answered.of(operation, result));
             subscription.next(result);
             subscription.complete();
             return;
         }
         subscription.stand(operation);
-        ExecutionResult trial = engine.tell(operation);
+        ExecutionResult trial = executor.tell(operation, null);
         answered.fire(Answered.of(operation, trial));
         if (!trial.getErrors().isEmpty()) {
             subscription.fail(trial.getErrors());
@@ -152,7 +149,7 @@ class Subscribers {
 
     private void fail(Subscription subscription, Throwable failure, long arrival) {
         List<CodedError> errors =
-                failure instanceof RequestRefused refused ? refused.errors() : List.of(Failures.tell(failure));
+                failure instanceof RequestError refused ? refused.errors() : List.of(Failures.tell(failure));
         answered.fire(new Answered(null, List.of(errors.get(0).code()), arrival, false));
         subscription.fail(errors);
     }
@@ -163,7 +160,6 @@ class Subscribers {
 
     /** Whatever many have subscribed to is executed once. */
     private void tell(int release) {
-        occasion.begin(release);
         Map<Topic, Audience> audiences = new LinkedHashMap<>();
         for (Subscriber subscriber : open) {
             for (Subscription subscription : subscriber.subscriptions()) {
@@ -178,16 +174,16 @@ class Subscribers {
         }
         for (Audience audience : audiences.values()) {
             try {
-                tell(audience);
+                tell(audience, new SubscriptionTrigger(release));
             } catch (RuntimeException failure) {
                 LOG.errorf(failure, "Subscribers were not told of release %d", release);
             }
         }
     }
 
-    private void tell(Audience audience) {
+    private void tell(Audience audience, SubscriptionTrigger trigger) {
         Operation operation = audience.operation.again();
-        ExecutionResult result = engine.tell(operation);
+        ExecutionResult result = executor.tell(operation, trigger);
         answered.fire(Answered.of(operation, result));
         Map<String, @Nullable Object> data = result.getData();
         boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -40,13 +40,13 @@ public class SubscriptionRoute {
         }
         // browsers do not ask before they open a WebSocket from any page
         if (!origins.allow(request)) {
-            throw new RequestRefused(ErrorCode.FORBIDDEN, "Pages of this origin may not use the API.");
+            throw new RequestError(ErrorCode.FORBIDDEN, "Pages of this origin may not use the API.");
         }
         if (!speaksOurs(request)) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Subscriptions speak the subprotocol " + PROTOCOL + ".");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "Subscriptions speak the subprotocol " + PROTOCOL + ".");
         }
         if (!subscribers.reserve()) {
-            throw new RequestRefused(ErrorCode.UNAVAILABLE, "This server takes no more subscribers: try again later.");
+            throw new RequestError(ErrorCode.UNAVAILABLE, "This server takes no more subscribers: try again later.");
         }
         request.toWebSocket()
                 .onSuccess(socket -> subscribers.open(socket, () -> UpgradedRequest.end(request)))

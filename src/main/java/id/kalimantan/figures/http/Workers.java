@@ -2,7 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -53,7 +53,7 @@ class Workers {
      * Does the work for the request, in a request context of its own and with the caller's identity.
      *
      * @param request null for work on behalf of nobody
-     * @return fails with {@link RequestRefused} when too many are waiting, or this one has waited for too long
+     * @return fails with {@link RequestError} when too many are waiting, or this one has waited for too long
      */
     <T> Future<T> run(@Nullable RoutingContext request, Callable<T> work) {
         if (inside.incrementAndGet() > capacity) {
@@ -90,8 +90,8 @@ class Workers {
         teller.shutdownNow();
     }
 
-    private static RequestRefused overloaded() {
-        return new RequestRefused(ErrorCode.UNAVAILABLE, "The server is overloaded: try again later.");
+    private static RequestError overloaded() {
+        return new RequestError(ErrorCode.UNAVAILABLE, "The server is overloaded: try again later.");
     }
 
     private <T> T inRequestContext(@Nullable RoutingContext request, Callable<T> work) throws Exception {

@@ -3,8 +3,9 @@ package id.kalimantan.figures.network;
 import id.kalimantan.figures.figure.Figure;
 import id.kalimantan.figures.figure.FigureQueries;
 import id.kalimantan.figures.figure.FigureQuestion;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.region.Region;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,10 +28,10 @@ public class CompletenessApi {
 
     @NonNull
     @Description("How many entries of each registry are known one by one, against how many are reported.")
-    public CompletionStage<List<@NonNull RegistryCompleteness>> completeness(@Source Region region) {
-        var itemised = Batch.load("Region.completeness", region.code(), queries::itemised);
+    public CompletionStage<List<@NonNull RegistryCompleteness>> completeness(@Source Region region, Context context) {
+        var itemised = DataLoaders.load(context, "Region.completeness", region.code(), queries::itemised);
         var registries = Stream.of(RegistryKind.values())
-                .map(registry -> reported(region, registry)
+                .map(registry -> reported(region, registry, context)
                         .thenCombine(
                                 itemised,
                                 (figure, counts) ->
@@ -42,7 +43,7 @@ public class CompletenessApi {
                         done -> registries.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry) {
-        return figures.figure(FigureQuestion.latest(region.code(), registry.indicator));
+    private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry, Context context) {
+        return figures.figure(FigureQuestion.latest(region.code(), registry.indicator), context);
     }
 }

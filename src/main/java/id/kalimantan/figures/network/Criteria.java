@@ -1,6 +1,6 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.sql.Sql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Criteria {
     /** Bars separate the names of one row, and no match may run from one into the next. */
     static String searchable(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw ApiException.badInput("A text to search for has at most " + LONGEST_TEXT + " characters.");
+            throw FieldError.badInput("A text to search for has at most " + LONGEST_TEXT + " characters.");
         }
         return text.replace('|', ' ').replace('\0', ' ');
     }

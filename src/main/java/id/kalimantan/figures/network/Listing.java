@@ -1,7 +1,6 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.PageRequest;
-import id.kalimantan.figures.graphql.Selection;
 import id.kalimantan.figures.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +37,15 @@ record Listing(
 
     /**
      * One page of the list.
-     *
-     * @param brief whether no more is asked of its elements than {@link PlaceDetails#BRIEF_FIELDS}
      */
-    record Page(Listing listing, PageRequest request, boolean brief) {
+    record Page(Listing listing, PageRequest request) {
         Page withoutParent() {
-            return new Page(listing.withoutParent(), request, brief);
+            return new Page(listing.withoutParent(), request);
         }
     }
 
     Page page(@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
-        return new Page(
-                this,
-                PageRequest.of(first, after, last, before, near == null ? 1 : 2),
-                Selection.ofElementsIsWithin(PlaceDetails.BRIEF_FIELDS));
+        return new Page(this, PageRequest.of(first, after, last, before, near == null ? 1 : 2));
     }
 
     Listing withoutParent() {

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.sql.Sql;
 import java.util.List;
@@ -30,7 +30,7 @@ record ListingSql(String table, String brief, String rest) {
             continueFrom(request.key(), request.backwards() ? "<" : ">", near, criteria);
         }
         Sql rows = new Sql()
-                .add("select " + columns(page.brief()) + ", ")
+                .add("select " + columns(false) + ", ")
                 .add(near == null ? new Sql() : near.chord().add(" as chord, "))
                 .add(Sql.RELEASE + " from " + table + " t where ")
                 .add(criteria.sql());
@@ -97,7 +97,7 @@ record ListingSql(String table, String brief, String rest) {
                     Double.valueOf(key.get(0)),
                     code);
         } catch (NumberFormatException forged) {
-            throw ApiException.badInput("The cursor is not one of this list.");
+            throw FieldError.badInput("The cursor is not one of this list.");
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.sql.Sql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -30,13 +30,13 @@ public record NearInput(
         requireBetween("latitude", latitude, 90);
         requireBetween("longitude", longitude, 180);
         if (withinKm != null && !(withinKm > 0 && withinKm <= Double.MAX_VALUE)) {
-            throw ApiException.badInput("withinKm is above 0, not " + withinKm + ".");
+            throw FieldError.badInput("withinKm is above 0, not " + withinKm + ".");
         }
     }
 
     private static void requireBetween(String name, double value, int bound) {
         if (!(Math.abs(value) <= bound)) {
-            throw ApiException.badInput(
+            throw FieldError.badInput(
                     "The %s of a point lies between -%d and %d, not %s.".formatted(name, bound, bound, value));
         }
     }

@@ -1,9 +1,10 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.network.Listing.Scope;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,9 @@ public class OfficeApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before), context);
     }
 
     @Name("offices")
@@ -49,28 +51,30 @@ public class OfficeApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before), context);
     }
 
     @NonNull
     @Description(Describe.TOTAL_COUNT)
-    public CompletionStage<Integer> totalCount(@Source OfficeConnection connection) {
-        return Batch.load("OfficeConnection.totalCount", connection.listing(), offices::counts);
+    public CompletionStage<Integer> totalCount(@Source OfficeConnection connection, Context context) {
+        return DataLoaders.load(context, "OfficeConnection.totalCount", connection.listing(), offices::counts);
     }
 
     @Description("The office it reports to; null when not stated.")
-    public CompletionStage<Office> parent(@Source Office office) {
-        return byCode(office.parentCode());
+    public CompletionStage<Office> parent(@Source Office office, Context context) {
+        return byCode(office.parentCode(), context);
     }
 
     @Description("The regions of its working area; null when no source states it, which does not mean none.")
-    public CompletionStage<List<@NonNull Region>> serves(@Source Office office) {
+    public CompletionStage<List<@NonNull Region>> serves(@Source Office office, Context context) {
         if (office.servedCodes().isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         List<CompletableFuture<Region>> served = office.servedCodes().stream()
-                .map(code -> Batch.load("region", code, regions::byCode).toCompletableFuture())
+                .map(code -> DataLoaders.load(context, "region", code, regions::byCode)
+                        .toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(served.toArray(CompletableFuture[]::new)).thenApply(done -> served.stream()
                 .map(CompletableFuture::join)
@@ -80,17 +84,19 @@ public class OfficeApi {
 
     @NonNull
     @Description("The branch office it belongs to.")
-    public CompletionStage<Office> office(@Source ServiceUnit unit) {
-        return byCode(unit.officeCode());
+    public CompletionStage<Office> office(@Source ServiceUnit unit, Context context) {
+        return byCode(unit.officeCode(), context);
     }
 
     @Description("The branch office that has the agreement with it and serves it; null when not known.")
-    public CompletionStage<Office> office(@Source PlkkFacility facility) {
-        return byCode(facility.officeCode());
+    public CompletionStage<Office> office(@Source PlkkFacility facility, Context context) {
+        return byCode(facility.officeCode(), context);
     }
 
-    private CompletionStage<Office> byCode(@Nullable String code) {
-        return code == null ? CompletableFuture.completedFuture(null) : Batch.load("office", code, offices::byCode);
+    private CompletionStage<Office> byCode(@Nullable String code, Context context) {
+        return code == null
+                ? CompletableFuture.completedFuture(null)
+                : DataLoaders.load(context, "office", code, offices::byCode);
     }
 
     private static Listing listing(
@@ -98,8 +104,8 @@ public class OfficeApi {
         return new Listing(scope, parent, filter == null ? OfficeFilter.NONE : filter, near);
     }
 
-    private CompletionStage<OfficeConnection> load(Listing.Page page) {
-        return Batch.load("OfficeConnection", page, offices::pages)
+    private CompletionStage<OfficeConnection> load(Listing.Page page, Context context) {
+        return DataLoaders.load(context, "OfficeConnection", page, offices::pages)
                 .thenApply(slice -> new OfficeConnection(slice, page.listing()));
     }
 }

@@ -1,8 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.region.Region;
 import id.kalimantan.figures.region.RegionQueries;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,8 +20,8 @@ public class PlaceApi {
 
     @NonNull
     @Description("The region it is in.")
-    public CompletionStage<Region> region(@Source Place place) {
-        return Batch.load("region", place.details().regionCode(), regions::byCode);
+    public CompletionStage<Region> region(@Source Place place, Context context) {
+        return DataLoaders.load(context, "region", place.details().regionCode(), regions::byCode);
     }
 
     @NonNull

@@ -1,8 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.network.Listing.Scope;
 import id.kalimantan.figures.region.Region;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.concurrent.CompletionStage;
@@ -29,8 +30,9 @@ public class PlkkFacilityApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before), context);
     }
 
     @Name("plkkFacilities")
@@ -43,8 +45,9 @@ public class PlkkFacilityApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before), context);
     }
 
     @Name("plkkFacilities")
@@ -57,14 +60,15 @@ public class PlkkFacilityApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before), context);
     }
 
     @NonNull
     @Description(Describe.TOTAL_COUNT)
-    public CompletionStage<Integer> totalCount(@Source PlkkFacilityConnection connection) {
-        return Batch.load("PlkkFacilityConnection.totalCount", connection.listing(), facilities::counts);
+    public CompletionStage<Integer> totalCount(@Source PlkkFacilityConnection connection, Context context) {
+        return DataLoaders.load(context, "PlkkFacilityConnection.totalCount", connection.listing(), facilities::counts);
     }
 
     @NonNull
@@ -78,8 +82,8 @@ public class PlkkFacilityApi {
         return new Listing(scope, parent, filter == null ? PlkkFilter.NONE : filter, near);
     }
 
-    private CompletionStage<PlkkFacilityConnection> load(Listing.Page page) {
-        return Batch.load("PlkkFacilityConnection", page, facilities::pages)
+    private CompletionStage<PlkkFacilityConnection> load(Listing.Page page, Context context) {
+        return DataLoaders.load(context, "PlkkFacilityConnection", page, facilities::pages)
                 .thenApply(slice -> new PlkkFacilityConnection(slice, page.listing()));
     }
 }

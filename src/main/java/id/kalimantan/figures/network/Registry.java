@@ -88,7 +88,7 @@ abstract class Registry<T extends Place> {
     }
 
     private Row<T> row(ResultSet row, Listing.Page page) throws SQLException {
-        return new Row<>(reader.read(row, page.brief()), page.listing().near() == null ? null : row.getDouble("chord"));
+        return new Row<>(reader.read(row, false), page.listing().near() == null ? null : row.getDouble("chord"));
     }
 
     private static @Nullable String[] parents(Stream<Listing> listings) {

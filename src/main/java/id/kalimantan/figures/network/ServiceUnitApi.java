@@ -1,8 +1,9 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.network.Listing.Scope;
 import id.kalimantan.figures.region.Region;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,8 +29,9 @@ public class ServiceUnitApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before), context);
     }
 
     @Name("serviceUnits")
@@ -42,8 +44,9 @@ public class ServiceUnitApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before), context);
     }
 
     @Name("serviceUnits")
@@ -56,14 +59,15 @@ public class ServiceUnitApi {
             @Description(Describe.FIRST) @Nullable Integer first,
             @Description(Describe.AFTER) @Nullable String after,
             @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before) {
-        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before));
+            @Description(Describe.BEFORE) @Nullable String before,
+            Context context) {
+        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before), context);
     }
 
     @NonNull
     @Description(Describe.TOTAL_COUNT)
-    public CompletionStage<Integer> totalCount(@Source ServiceUnitConnection connection) {
-        return Batch.load("ServiceUnitConnection.totalCount", connection.listing(), units::counts);
+    public CompletionStage<Integer> totalCount(@Source ServiceUnitConnection connection, Context context) {
+        return DataLoaders.load(context, "ServiceUnitConnection.totalCount", connection.listing(), units::counts);
     }
 
     private static Listing listing(
@@ -71,8 +75,8 @@ public class ServiceUnitApi {
         return new Listing(scope, parent, filter == null ? ServiceUnitFilter.NONE : filter, near);
     }
 
-    private CompletionStage<ServiceUnitConnection> load(Listing.Page page) {
-        return Batch.load("ServiceUnitConnection", page, units::pages)
+    private CompletionStage<ServiceUnitConnection> load(Listing.Page page, Context context) {
+        return DataLoaders.load(context, "ServiceUnitConnection", page, units::pages)
                 .thenApply(slice -> new ServiceUnitConnection(slice, page.listing()));
     }
 }

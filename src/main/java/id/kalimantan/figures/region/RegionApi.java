@@ -1,8 +1,9 @@
 package id.kalimantan.figures.region;
 
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.graphql.PageRequest;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +24,9 @@ public class RegionApi {
 
     @Query
     @Description("The region with a code; null when there is none.")
-    public CompletionStage<Region> region(@DefaultValue("KALIMANTAN") @Description("The region's code.") String code) {
-        return Batch.load("region", code, queries::byCode);
+    public CompletionStage<Region> region(
+            @DefaultValue("KALIMANTAN") @Description("The region's code.") String code, Context context) {
+        return DataLoaders.load(context, "region", code, queries::byCode);
     }
 
     @Query
@@ -45,8 +47,8 @@ public class RegionApi {
 
     @NonNull
     @Description("How many regions the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source RegionConnection connection) {
-        return Batch.load("RegionConnection.totalCount", connection.filter(), queries::count);
+    public CompletionStage<Integer> totalCount(@Source RegionConnection connection, Context context) {
+        return DataLoaders.load(context, "RegionConnection.totalCount", connection.filter(), queries::count);
     }
 
     @NonNull
@@ -57,16 +59,16 @@ public class RegionApi {
     }
 
     @Description("The region right above; null at the top.")
-    public CompletionStage<Region> parent(@Source Region region) {
+    public CompletionStage<Region> parent(@Source Region region, Context context) {
         return region.parentCode() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batch.load("region", region.parentCode(), queries::byCode);
+                : DataLoaders.load(context, "region", region.parentCode(), queries::byCode);
     }
 
     @NonNull
     @Description("The regions right below, ordered by code.")
-    public CompletionStage<List<@NonNull Region>> children(@Source Region region) {
-        return Batch.load("Region.children", region.code(), queries::children)
+    public CompletionStage<List<@NonNull Region>> children(@Source Region region, Context context) {
+        return DataLoaders.load(context, "Region.children", region.code(), queries::children)
                 .thenApply(children -> children == null ? List.of() : children);
     }
 }

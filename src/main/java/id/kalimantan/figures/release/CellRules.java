@@ -13,7 +13,7 @@ import static id.kalimantan.figures.release.ProblemCode.TOO_LONG;
 import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_VALUE;
 
 import id.kalimantan.figures.figure.Period;
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -157,7 +157,7 @@ final class CellRules {
         try {
             Period.parse(cell);
             return null;
-        } catch (ApiException refused) {
+        } catch (FieldError refused) {
             return new Flaw(PERIOD_FORMAT, String.valueOf(refused.getMessage()));
         }
     }

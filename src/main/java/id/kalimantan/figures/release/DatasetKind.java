@@ -1,6 +1,6 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,12 +35,12 @@ public enum DatasetKind {
         this.key = List.of(key);
     }
 
-    /** @throws ApiException when a cursor names none */
+    /** @throws FieldError when a cursor names none */
     static DatasetKind of(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> ApiException.badInput("The cursor is not one of this list."));
+                .orElseThrow(() -> FieldError.badInput("The cursor is not one of this list."));
     }
 
     /** The name of the resource in the dataset's descriptor. */

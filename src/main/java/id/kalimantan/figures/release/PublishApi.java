@@ -2,7 +2,7 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
@@ -32,10 +32,10 @@ public class PublishApi {
     public PublishResult publish(@NonNull @Description("What to publish.") PublishInput input) throws IOException {
         List<FileInput> files = input.files();
         if (files.isEmpty()) {
-            throw ApiException.badInput("Give at least one file.");
+            throw FieldError.badInput("Give at least one file.");
         }
         if (files.stream().map(FileInput::kind).collect(toSet()).size() < files.size()) {
-            throw ApiException.badInput("Give at most one file of each kind.");
+            throw FieldError.badInput("Give at most one file of each kind.");
         }
         var publication = new Publication(
                 files.stream()

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +56,7 @@ public class Publisher {
      * @param dryRun everything happens but for the end: nothing stays
      * @throws io.quarkus.security.UnauthorizedException without a caller
      * @throws io.quarkus.security.ForbiddenException when the caller is no publisher
-     * @throws ApiException with {@code CONFLICT} when another publication takes long
+     * @throws FieldError with {@code CONFLICT} when another publication takes long
      */
     @RolesAllowed(ROLE)
     public Outcome publish(Publication publication, boolean dryRun) throws IOException {
@@ -192,8 +192,7 @@ public class Publisher {
             statement.execute("set local lock_timeout = 0");
         } catch (SQLException refused) {
             if (LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
-                throw new ApiException(
-                        ErrorCode.CONFLICT, "Another publication is running: try again when it is over.");
+                throw new FieldError(ErrorCode.CONFLICT, "Another publication is running: try again when it is over.");
             }
             throw refused;
         }

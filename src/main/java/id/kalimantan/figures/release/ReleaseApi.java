@@ -1,8 +1,9 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.graphql.ApiException;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +27,11 @@ public class ReleaseApi {
     @Query
     @Description("A release; null when there is none with this number.")
     public CompletionStage<Release> release(
-            @Description("The release's number; the current release when not given.") @Nullable Integer number) {
+            @Description("The release's number; the current release when not given.") @Nullable Integer number,
+            Context context) {
         // no release has a number below 1
         int asked = number == null ? ReleaseQueries.CURRENT : number == ReleaseQueries.CURRENT ? -1 : number;
-        return Batch.load("release", asked, releases::byNumber);
+        return DataLoaders.load(context, "release", asked, releases::byNumber);
     }
 
     @Query
@@ -47,14 +49,14 @@ public class ReleaseApi {
 
     @NonNull
     @Description("How many releases there are.")
-    public CompletionStage<Integer> totalCount(@Source ReleaseConnection connection) {
-        return Batch.load("ReleaseConnection.totalCount", "", releases::count);
+    public CompletionStage<Integer> totalCount(@Source ReleaseConnection connection, Context context) {
+        return DataLoaders.load(context, "ReleaseConnection.totalCount", "", releases::count);
     }
 
     @NonNull
     @Description("What the publication did to each table that it had a file for.")
-    public CompletionStage<List<@NonNull TableChanges>> tables(@Source Release release) {
-        return Batch.load("Release.tables", release.number(), releases::tables);
+    public CompletionStage<List<@NonNull TableChanges>> tables(@Source Release release, Context context) {
+        return DataLoaders.load(context, "Release.tables", release.number(), releases::tables);
     }
 
     @NonNull
@@ -71,27 +73,28 @@ public class ReleaseApi {
                     Integer first,
             @Description("Return what follows this cursor.") @Nullable String after,
             @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
-            @Description("Return what precedes this cursor.") @Nullable String before) {
+            @Description("Return what precedes this cursor.") @Nullable String before,
+            Context context) {
         int earlier = since == null ? release.number() - 1 : since;
         if (earlier < 0 || earlier >= release.number()) {
-            throw ApiException.badInput("A release is compared with one of a lower number, or with 0.");
+            throw FieldError.badInput("A release is compared with one of a lower number, or with 0.");
         }
         var difference = new Difference(earlier, release.number(), kind);
         var question = new ChangeQueries.Question(difference, PageRequest.of(first, after, last, before, 2));
-        return Batch.load("Release.changes", question, changes::pages)
+        return DataLoaders.load(context, "Release.changes", question, changes::pages)
                 .thenApply(page -> ChangeConnection.of(page, difference));
     }
 
     @Description("The new release; null when there is none.")
-    public CompletionStage<Release> release(@Source PublishResult result) {
+    public CompletionStage<Release> release(@Source PublishResult result, Context context) {
         return result.number() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batch.load("release", result.number(), releases::byNumber);
+                : DataLoaders.load(context, "release", result.number(), releases::byNumber);
     }
 
     @NonNull
     @Description("How many changes the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source ChangeConnection connection) {
-        return Batch.load("ChangeConnection.totalCount", connection.difference(), changes::count);
+    public CompletionStage<Integer> totalCount(@Source ChangeConnection connection, Context context) {
+        return DataLoaders.load(context, "ChangeConnection.totalCount", connection.difference(), changes::count);
     }
 }

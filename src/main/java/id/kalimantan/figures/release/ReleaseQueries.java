@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.kalimantan.figures.graphql.ApiException;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.sql.ReadTransaction;
@@ -92,7 +92,7 @@ public class ReleaseQueries {
         try {
             return Integer.valueOf(key);
         } catch (NumberFormatException forged) {
-            throw ApiException.badInput("The cursor is not one of this list.");
+            throw FieldError.badInput("The cursor is not one of this list.");
         }
     }
 }

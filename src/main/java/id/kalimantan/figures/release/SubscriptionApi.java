@@ -3,7 +3,9 @@ package id.kalimantan.figures.release;
 import id.kalimantan.figures.figure.FigureChange;
 import id.kalimantan.figures.figure.FigureChangeQueries;
 import id.kalimantan.figures.figure.IndicatorCode;
-import id.kalimantan.figures.graphql.Batch;
+import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.SubscriptionTrigger;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class SubscriptionApi {
     @Inject
-    Occasion occasion;
-
-    @Inject
     ReleaseQueries releases;
 
     @Inject
@@ -29,10 +28,11 @@ public class SubscriptionApi {
 
     @Subscription
     @Description("Each release as it is published. Never null in what is sent.")
-    public CompletionStage<Release> releasePublished() {
-        return occasion.isGiven()
-                ? Batch.load("release", occasion.release(), releases::byNumber)
-                : CompletableFuture.completedFuture(null);
+    public CompletionStage<Release> releasePublished(Context context) {
+        SubscriptionTrigger trigger = SubscriptionTrigger.of(context);
+        return trigger == null
+                ? CompletableFuture.completedFuture(null)
+                : DataLoaders.load(context, "release", trigger.release(), releases::byNumber);
     }
 
     @Subscription
@@ -41,17 +41,19 @@ public class SubscriptionApi {
     public @Nullable FigureChange figureChanged(
             @NonNull @DefaultValue("KALIMANTAN") @Description("The region's code; only its own figures count.")
                     String region,
-            @NonNull @Description("The quantity: one that is reported, not derived.") IndicatorCode indicator) {
-        if (!occasion.isGiven()) {
+            @NonNull @Description("The quantity: one that is reported, not derived.") IndicatorCode indicator,
+            Context context) {
+        SubscriptionTrigger trigger = SubscriptionTrigger.of(context);
+        if (trigger == null) {
             changes.check(region, indicator);
             return null;
         }
-        return changes.find(region, indicator, occasion.release());
+        return changes.find(region, indicator, trigger.release());
     }
 
     @NonNull
     @Description("The release that changed them.")
-    public CompletionStage<Release> release(@Source FigureChange change) {
-        return Batch.load("release", change.number(), releases::byNumber);
+    public CompletionStage<Release> release(@Source FigureChange change, Context context) {
+        return DataLoaders.load(context, "release", change.number(), releases::byNumber);
     }
 }

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Upload(Map<String, Path> files, @Nullable String note, boolean dryRun) {
 
-    /** @throws RequestRefused when there is no file, or one of an unknown name */
+    /** @throws RequestError when there is no file, or one of an unknown name */
     public PublishResult publish(Publisher publisher, String publishedBy) throws IOException {
         if (files.isEmpty()) {
-            throw new RequestRefused(ErrorCode.BAD_REQUEST, "Post at least one file. Its name is " + names() + ".");
+            throw new RequestError(ErrorCode.BAD_REQUEST, "Post at least one file. Its name is " + names() + ".");
         }
         var opened = new ArrayList<CsvFile>();
         try {
@@ -43,7 +43,7 @@ public record Upload(Map<String, Path> files, @Nullable String note, boolean dry
         return Arrays.stream(DatasetKind.values())
                 .filter(kind -> kind.resource().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new RequestRefused(
+                .orElseThrow(() -> new RequestError(
                         ErrorCode.BAD_REQUEST, "A file's name is " + names() + ", and not \"" + name + "\"."));
     }
 

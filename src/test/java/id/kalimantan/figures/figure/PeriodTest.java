@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -57,7 +57,7 @@ class PeriodTest {
                 "0000"
             })
     void whatIsNoPeriodIsRefused(String code) {
-        var refusal = assertThrows(ApiException.class, () -> Period.parse(code));
+        var refusal = assertThrows(FieldError.class, () -> Period.parse(code));
 
         assertEquals(ErrorCode.BAD_USER_INPUT, refusal.code());
     }
@@ -86,7 +86,7 @@ class PeriodTest {
     void anyTextIsReadOrRefused(@ForAll String text) {
         try {
             assertEquals(text, Period.parse(text).code());
-        } catch (ApiException refusal) {
+        } catch (FieldError refusal) {
             assertEquals(ErrorCode.BAD_USER_INPUT, refusal.code());
         }
     }

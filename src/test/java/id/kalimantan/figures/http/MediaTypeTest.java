@@ -3,7 +3,7 @@ package id.kalimantan.figures.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.kalimantan.figures.graphql.RequestRefused;
+import id.kalimantan.figures.graphql.RequestError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class MediaTypeTest {
             })
     void aTypeThatIsNotServedIsRefused(String accept) {
         List<String> headers = List.of(accept);
-        assertThrows(RequestRefused.class, () -> MediaType.negotiate(headers));
+        assertThrows(RequestError.class, () -> MediaType.negotiate(headers));
     }
 
     @Test
@@ -64,6 +64,6 @@ class MediaTypeTest {
     @Test
     void anEndlessHeaderCostsNothing() {
         String header = "a/b;x=\"" + "\\".repeat(8_000) + ",".repeat(8_000);
-        assertThrows(RequestRefused.class, () -> MediaType.negotiate(List.of(header)));
+        assertThrows(RequestError.class, () -> MediaType.negotiate(List.of(header)));
     }
 }

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.kalimantan.figures.graphql.ApiException;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
 import java.util.List;
@@ -146,7 +146,7 @@ class PublisherTest {
             first.setAutoCommit(false);
             first.createStatement().execute("select pg_advisory_xact_lock(" + Publisher.LOCK + ")");
 
-            var refused = assertThrows(ApiException.class, () -> publish(file(DatasetKind.SOURCES, SOURCES, SOURCE)));
+            var refused = assertThrows(FieldError.class, () -> publish(file(DatasetKind.SOURCES, SOURCES, SOURCE)));
 
             assertEquals(ErrorCode.CONFLICT, refused.code());
         }

@@ -13,7 +13,7 @@ import io.smallrye.graphql.spi.DataFetcherService;
  * of every row, and hop between threads; ours call the accessor or the method.
  */
 @SuppressWarnings("rawtypes")
-public final class LeanFetchers implements DataFetcherService {
+public final class Fetchers implements DataFetcherService {
     @Override
     public Integer getPriority() {
         return 0;
@@ -41,6 +41,6 @@ public final class LeanFetchers implements DataFetcherService {
 
     @Override
     public PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
-        return new AccessorFetcher(field, owner);
+        return new PropertyFetcher(field, owner);
     }
 }

@@ -1,16 +1,16 @@
 package id.kalimantan.figures.graphql;
 
 /** A refusal whose message and code the client sees. */
-public final class ApiException extends RuntimeException {
+public final class FieldError extends RuntimeException {
     private final ErrorCode code;
 
-    public ApiException(ErrorCode code, String message) {
+    public FieldError(ErrorCode code, String message) {
         super(message);
         this.code = code;
     }
 
-    public static ApiException badInput(String message) {
-        return new ApiException(ErrorCode.BAD_USER_INPUT, message);
+    public static FieldError badInput(String message) {
+        return new FieldError(ErrorCode.BAD_USER_INPUT, message);
     }
 
     public ErrorCode code() {
