@@ -1,22 +1,33 @@
 package id.kalimantan.figures;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.HasDescription;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.hibernate.Hibernate;
 
 /** One way through the house: which package may import which, and who may touch the database. */
 @AnalyzeClasses(packages = "id.kalimantan.figures", importOptions = DoNotIncludeTests.class)
@@ -25,8 +36,6 @@ class ArchitectureTest {
     static final ArchRule importsKeepTheirDirection = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("sql")
-            .definedBy("..figures.sql..")
             .layer("graphql")
             .definedBy("..figures.graphql..")
             .layer("region")
@@ -43,22 +52,20 @@ class ArchitectureTest {
             .definedBy("..figures.database..")
             .layer("operations")
             .definedBy("..figures.operations..")
-            .whereLayer("sql")
-            .mayNotAccessAnyLayer()
             .whereLayer("graphql")
-            .mayOnlyAccessLayers("sql")
+            .mayNotAccessAnyLayer()
             .whereLayer("region")
-            .mayOnlyAccessLayers("sql", "graphql")
+            .mayOnlyAccessLayers("graphql")
             .whereLayer("figure")
-            .mayOnlyAccessLayers("sql", "graphql", "region")
+            .mayOnlyAccessLayers("graphql", "region")
             .whereLayer("network")
-            .mayOnlyAccessLayers("sql", "graphql", "region", "figure")
+            .mayOnlyAccessLayers("graphql", "region", "figure")
             .whereLayer("release")
-            .mayOnlyAccessLayers("sql", "graphql", "region", "figure", "network")
+            .mayOnlyAccessLayers("graphql", "region", "figure", "network")
             .whereLayer("http")
             .mayOnlyAccessLayers("graphql", "release")
             .whereLayer("operations")
-            .mayOnlyAccessLayers("graphql", "http", "release", "sql")
+            .mayOnlyAccessLayers("graphql", "http", "release")
             .whereLayer("database")
             .mayNotAccessAnyLayer();
 
@@ -67,10 +74,14 @@ class ArchitectureTest {
             slices().matching("id.kalimantan.figures.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule apiAndHttpCodeNeverTouchesSql = noClasses()
+    static final ArchRule apiAndHttpCodeNeverTouchesTheDatabase = noClasses()
             .that(are(annotatedWith(GraphQLApi.class)))
             .or()
             .resideInAnyPackage("..figures.http..", "..figures.graphql..")
+            .and()
+            .doNotHaveFullyQualifiedName("id.kalimantan.figures.graphql.OperationTransaction")
+            .and()
+            .doNotHaveFullyQualifiedName("id.kalimantan.figures.graphql.OperationTransaction$StatementCounter")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "java.sql..",
@@ -79,20 +90,49 @@ class ArchitectureTest {
                             "io.quarkus.hibernate..",
                             "org.hibernate..")
                     // Its state tells a database that is away from a statement that is wrong.
-                    .and(not(type(SQLException.class))));
+                    .and(not(type(SQLException.class)))
+                    .and(not(type(Hibernate.class))));
+
+    /** PostgreSQL does there what JPA has no form for: COPY, merging a publication, the difference of releases. */
+    @ArchTest
+    static final ArchRule jdbcIsForStagingOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..figures.release..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..").and(not(type(SQLException.class))));
 
     @ArchTest
-    static final ArchRule entitiesAreNotGraphQLTypes = methods()
+    static final ArchRule nothingIsHiddenInThreads =
+            noClasses().should().dependOnClassesThat(are(assignableTo(ThreadLocal.class)));
+
+    /** SmallRye answers aliases with different arguments with one of them. */
+    @ArchTest
+    static final ArchRule batchesAreDataLoaders = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(GraphQLApi.class)
-            .should()
-            .notHaveRawReturnType(are(annotatedWith(Entity.class)));
+            .should(condition("have no @Source that is a list", method -> method.getParameters().stream()
+                    .noneMatch(it ->
+                            it.isAnnotatedWith(Source.class) && it.getRawType().isAssignableTo(Collection.class))));
 
+    /** A reference to another row is an association. */
     @ArchTest
-    static final ArchRule queriesReadInTheOperationsTransaction = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("Queries")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("javax.sql..", "jakarta.persistence..", "io.quarkus.hibernate.."));
+    static final ArchRule associationsAreNotTexts = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveNameMatching(
+                    "(region|parent|office|source|indicator|segment|programme|facilityType|definition|release)(Code|Id)?s?")
+            .and(not(annotatedWith(Id.class)))
+            .should(condition("refer to a row", field -> field.getType().getAllInvolvedRawTypes().stream()
+                    .noneMatch(it -> it.isEquivalentTo(String.class))));
+
+    private static <T extends HasDescription> ArchCondition<T> condition(String description, Predicate<T> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(item, holds.test(item), item.getDescription()));
+            }
+        };
+    }
 }

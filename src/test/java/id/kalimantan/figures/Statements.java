@@ -1,14 +1,16 @@
 package id.kalimantan.figures;
 
-import id.kalimantan.figures.sql.StatementCount;
+import jakarta.enterprise.inject.spi.CDI;
+import org.hibernate.SessionFactory;
 
 /** Counts the SQL statements that the application makes to answer queries. */
 public final class Statements {
     private Statements() {}
 
     public static long count(Runnable work) {
-        long before = StatementCount.total();
+        var statistics = CDI.current().select(SessionFactory.class).get().getStatistics();
+        long before = statistics.getPrepareStatementCount();
         work.run();
-        return StatementCount.total() - before;
+        return statistics.getPrepareStatementCount() - before;
     }
 }

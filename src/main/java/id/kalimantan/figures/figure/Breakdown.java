@@ -25,7 +25,7 @@ public record Breakdown(
         @Description("The whole as it was reported; null when nobody reported it.") @Nullable
         Figure total) {
 
-    static Breakdown of(Parts parts, Shelf.Subject whole, @Nullable Figure total) {
+    static Breakdown of(BreakdownMembers parts, SeriesKey whole, @Nullable Figure total) {
         List<Figure> figures = parts.figures();
         return new Breakdown(
                 parts.dimension(),

@@ -16,7 +16,7 @@ public record BreakdownPart(
         Figure figure,
 
         @Ignore int index,
-        @Ignore Parts parts) {
+        @Ignore BreakdownMembers parts) {
     private static final int MAX_DECIMALS = 10;
 
     /** Null when a part is missing: then nobody knows what the whole is. */

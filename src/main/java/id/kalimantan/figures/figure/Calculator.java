@@ -2,7 +2,6 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.figure.Formula.Operand;
 import id.kalimantan.figures.figure.Formula.Operation;
-import id.kalimantan.figures.figure.Shelf.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds figures in one state of the data: reported ones, and derived ones by computing them. */
 final class Calculator {
-    final Shelf shelf;
+    final FigureIndex index;
     final Map<String, List<String>> children;
 
     /** @param children the codes of the regions right below; only sums over regions need them */
-    Calculator(Shelf shelf, Map<String, List<String>> children) {
-        this.shelf = shelf;
+    Calculator(FigureIndex index, Map<String, List<String>> children) {
+        this.index = index;
         this.children = children;
     }
 
     /** @param period null for the latest that has a value */
     @Nullable
-    Figure find(Subject subject, @Nullable String period) {
+    Figure find(SeriesKey subject, @Nullable String period) {
         Formula formula = formula(subject);
-        return formula == null ? shelf.find(subject, period) : find(formula, subject, period);
+        return formula == null ? index.find(subject, period) : find(formula, subject, period);
     }
 
     @Nullable
-    Figure find(Formula formula, Subject subject, @Nullable String period) {
+    Figure find(Formula formula, SeriesKey subject, @Nullable String period) {
         List<Figure> found = period == null ? latestFirst(formula, subject) : compute(formula, subject, period);
         return found.stream()
                 .filter(figure -> figure.value() != null)
@@ -41,7 +40,7 @@ final class Calculator {
     }
 
     /** One figure a period, the earliest first. */
-    List<Figure> series(Subject subject) {
+    List<Figure> series(SeriesKey subject) {
         List<Figure> series = new ArrayList<>();
         periods(subject)
                 .map(period -> find(subject, period.code()))
@@ -52,33 +51,33 @@ final class Calculator {
     }
 
     /** The periods that figures can be of, the latest first. */
-    Stream<Period> periods(Subject subject) {
+    Stream<Period> periods(SeriesKey subject) {
         Formula formula = formula(subject);
-        return formula == null ? shelf.periods(subject) : periods(formula, subject);
+        return formula == null ? index.periods(subject) : periods(formula, subject);
     }
 
-    private Stream<Period> periods(Formula formula, Subject subject) {
+    private Stream<Period> periods(Formula formula, SeriesKey subject) {
         return formula.subjects(subject).flatMap(this::periods).distinct().sorted(Period.LATEST_FIRST);
     }
 
-    List<Figure> latestFirst(Formula formula, Subject subject) {
+    List<Figure> latestFirst(Formula formula, SeriesKey subject) {
         return periods(formula, subject)
                 .flatMap(period -> compute(formula, subject, period.code()).stream())
                 .toList();
     }
 
     /** How a figure is computed; null when it is only ever reported. */
-    static @Nullable Formula formula(Subject subject) {
+    static @Nullable Formula formula(SeriesKey subject) {
         return subject.indicator().isDerived() ? Catalog.formula(subject.indicator()) : null;
     }
 
     /** What a formula gives for a period with each of its operands, the preferred first. */
-    List<Figure> compute(Formula formula, Subject subject, String period) {
+    List<Figure> compute(Formula formula, SeriesKey subject, String period) {
         if (!formula.accepts(subject.part())) {
             return List.of();
         }
         if (formula.operation() == Operation.SUM_OF_SEGMENTS) {
-            Subject whole = formula.left().get(0).of(subject);
+            SeriesKey whole = formula.left().get(0).of(subject);
             return parts(whole, Dimension.SEGMENT, period)
                     .map(parts -> parts.sum(subject))
                     .toList();
@@ -96,7 +95,7 @@ final class Calculator {
     }
 
     /** The operands' figures of the period or, for what is counted on a day, of the period's last day. */
-    private List<Figure> operands(List<Operand> operands, Subject asked, String period) {
+    private List<Figure> operands(List<Operand> operands, SeriesKey asked, String period) {
         String lastDay = Period.parse(period).end().toString();
         return operands.stream()
                 .map(operand -> operand.of(asked))
@@ -106,10 +105,10 @@ final class Calculator {
     }
 
     /** The parts of a whole that somebody published for a period; empty when nobody did. */
-    Stream<Parts> parts(Subject whole, Dimension dimension, String period) {
+    Stream<BreakdownMembers> parts(SeriesKey whole, Dimension dimension, String period) {
         List<Figure> figures = new ArrayList<>();
-        List<Subject> absent = new ArrayList<>();
-        for (Subject part : dimension.parts(whole, below(whole))) {
+        List<SeriesKey> absent = new ArrayList<>();
+        for (SeriesKey part : dimension.parts(whole, below(whole))) {
             Figure figure = find(part, period);
             if (figure != null) {
                 figures.add(figure);
@@ -119,11 +118,11 @@ final class Calculator {
         }
         return figures.isEmpty()
                 ? Stream.of()
-                : Stream.of(new Parts(dimension, List.copyOf(figures), List.copyOf(absent)));
+                : Stream.of(new BreakdownMembers(dimension, List.copyOf(figures), List.copyOf(absent)));
     }
 
     /** The codes of the regions right below a subject's. */
-    List<String> below(Subject whole) {
+    List<String> below(SeriesKey whole) {
         return children.getOrDefault(whole.region(), List.of());
     }
 }

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.kalimantan.figures.region.Region;
-import id.kalimantan.figures.region.RegionQueries;
+import id.kalimantan.figures.graphql.Where;
+import id.kalimantan.figures.region.RegionRepository;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -20,15 +20,11 @@ import java.util.stream.Stream;
 /** Reads what calculations need: by one statement, and one more when the regions below are needed too. */
 @Singleton
 class Calculators {
-    private static final String CANDIDATES = """
-            where f.region = any(:regions) and f.indicator = any(:indicators)
-              and (f.indicator = any(:divided) or f.breakdown = any(:parts))""";
+    @Inject
+    FigureRepository figures;
 
     @Inject
-    FigureRows rows;
-
-    @Inject
-    RegionQueries regions;
+    RegionRepository regions;
 
     Function<Vintage, Calculator> read(
             Set<String> regions, Set<IndicatorCode> indicators, Collection<Vintage> vintages) {
@@ -43,7 +39,7 @@ class Calculators {
             Set<String> regions,
             Set<IndicatorCode> indicators,
             Set<IndicatorCode> divided,
-            Set<Part> parts,
+            Set<BreakdownMember> parts,
             Collection<Vintage> vintages) {
         return read(regions, Map.of(), indicators, divided, parts, vintages);
     }
@@ -55,10 +51,10 @@ class Calculators {
 
     /** The codes of the regions right below, by the code of the one above. */
     private Map<String, List<String>> children(Set<String> above) {
-        return regions.children(above).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        below -> below.getValue().stream().map(Region::code).toList()));
+        return regions.loadChildren(above).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, below -> below.getValue().stream()
+                        .map(region -> region.code)
+                        .toList()));
     }
 
     Function<Vintage, Calculator> read(
@@ -74,22 +70,27 @@ class Calculators {
             Map<String, List<String>> children,
             Set<IndicatorCode> indicators,
             Set<IndicatorCode> divided,
-            Set<Part> parts,
+            Set<BreakdownMember> parts,
             Collection<Vintage> vintages) {
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String[] codes = Stream.concat(
                         above.stream(), children.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
-        Map<String, String[]> parameters = Map.of(
-                "regions", codes,
-                "indicators", indicators.stream().map(Enum::name).toArray(String[]::new),
-                "divided", divided.stream().map(Enum::name).toArray(String[]::new),
-                "parts", parts.stream().map(Part::code).toArray(String[]::new));
-        Map<Vintage, Shelf> shelves = rows.read(distinct, CANDIDATES, parameters, null)
+        Where where = new Where()
+                .and("any_of(f.region.code, :regions)", "regions", codes)
+                .and("any_of(f.indicator.code, :indicators)", "indicators", names(indicators))
+                .and("(any_of(f.indicator.code, :divided) or any_of(f.breakdown, :parts))")
+                .with("divided", names(divided))
+                .with("parts", parts.stream().map(BreakdownMember::code).toArray(String[]::new));
+        Map<Vintage, FigureIndex> indexes = figures.find(distinct, where, "", null)
                 .collect(groupingBy(
-                        FigureRows.Row::vintage,
-                        collectingAndThen(mapping(FigureRows.Row::figure, toList()), Shelf::new)));
-        return vintage -> new Calculator(shelves.getOrDefault(vintage, Shelf.EMPTY), children);
+                        FigureRepository.Row::vintage,
+                        collectingAndThen(mapping(FigureRepository.Row::figure, toList()), FigureIndex::new)));
+        return vintage -> new Calculator(indexes.getOrDefault(vintage, FigureIndex.EMPTY), children);
+    }
+
+    private static String[] names(Set<IndicatorCode> codes) {
+        return codes.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -116,16 +116,21 @@ final class Catalog {
     }
 
     private static Formula ratio(
-            IndicatorCode result, List<Operand> left, List<Operand> right, int per, int decimals, Words... cautions) {
+            IndicatorCode result,
+            List<Operand> left,
+            List<Operand> right,
+            int per,
+            int decimals,
+            LocalizedText... cautions) {
         return new Formula(result, Operation.RATIO, left, right, per, decimals, List.of(cautions));
     }
 
-    private static Words caution(String indonesian, String english) {
-        return new Words(indonesian, english);
+    private static LocalizedText caution(String indonesian, String english) {
+        return new LocalizedText(indonesian, english);
     }
 
     private static Operand whole(IndicatorCode indicator) {
-        return new Operand(indicator, Part.WHOLE);
+        return new Operand(indicator, BreakdownMember.WHOLE);
     }
 
     private static Operand asAsked(IndicatorCode indicator) {
@@ -133,6 +138,6 @@ final class Catalog {
     }
 
     private static Operand segment(SegmentCode segment) {
-        return new Operand(ACTIVE_PARTICIPANTS, new Part(segment, null, null));
+        return new Operand(ACTIVE_PARTICIPANTS, new BreakdownMember(segment, null, null));
     }
 }

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.figure.Shelf.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,13 @@ final class Checks {
     }
 
     private final Calculator calculator;
-    private final Relations relations;
-    private final Map<Subject, Long> register;
+    private final ComparableFigures relations;
+    private final Map<SeriesKey, Long> register;
 
     /** @param register how many of what is counted in each region the register lists */
-    Checks(Calculator calculator, Map<Subject, Long> register) {
+    Checks(Calculator calculator, Map<SeriesKey, Long> register) {
         this.calculator = calculator;
-        this.relations = new Relations(calculator);
+        this.relations = new ComparableFigures(calculator);
         this.register = register;
     }
 
@@ -44,7 +43,7 @@ final class Checks {
                 .filter(pair -> pair.left.value() != null && pair.right.value() != null);
     }
 
-    private Stream<Pair> pairs(Subject subject, String period) {
+    private Stream<Pair> pairs(SeriesKey subject, String period) {
         List<Figure> reported = relations.reported(subject, period);
         Figure preferred = Objects.requireNonNull(calculator.find(subject, period));
         return Stream.<Stream<Pair>>of(
@@ -75,18 +74,19 @@ final class Checks {
                 .neighboursAfter(figure.key().subject())
                 .flatMap(neighbour ->
                         relations.reported(neighbour, figure.period().code()).stream())
-                .filter(other -> Objects.equals(other.source(), figure.source())
+                .filter(other -> figure.isOfSameSource(other)
                         && other.precision().qualifier() == Qualifier.EXACT
                         && figure.value().equals(other.value()))
                 .map(other -> new Pair(ConsistencyRule.NEIGHBOURS_DIFFER, figure, other));
     }
 
     /** The latest figure of what the register lists, beside what it lists. */
-    private Stream<Pair> listed(Subject subject) {
+    private Stream<Pair> listed(SeriesKey subject) {
         Long count = register.get(subject);
         Figure latest = count == null ? null : calculator.find(subject, null);
         return count == null || latest == null
                 ? Stream.of()
-                : Stream.of(new Pair(ConsistencyRule.REGISTER_IS_COMPLETE, latest, Register.figure(latest, count)));
+                : Stream.of(
+                        new Pair(ConsistencyRule.REGISTER_IS_COMPLETE, latest, RegistryCounts.figure(latest, count)));
     }
 }

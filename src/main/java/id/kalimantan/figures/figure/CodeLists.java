@@ -1,19 +1,15 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.sql.ReadTransaction;
-import id.kalimantan.figures.sql.Sql;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The code lists. They come with the program and not by publishing, so they are read once, at start. */
 @Singleton
@@ -21,30 +17,18 @@ public class CodeLists {
     private final Map<IndicatorCode, Indicator> indicators = new EnumMap<>(IndicatorCode.class);
     private final Map<SegmentCode, ParticipantSegment> segments = new EnumMap<>(SegmentCode.class);
     private final Map<ProgrammeCode, Programme> programmes = new EnumMap<>(ProgrammeCode.class);
-    private final Map<String, Note> definitions = new HashMap<>();
-    private final Map<PlkkType, Words> facilityTypes = new EnumMap<>(PlkkType.class);
-
-    @Inject
-    ReadTransaction reading;
+    private final Map<PlkkType, LocalizedText> facilityTypes = new EnumMap<>(PlkkType.class);
 
     /** Before the observers that need figures. */
+    @Transactional
     void read(@Observes @Priority(1) StartupEvent started) {
-        all("indicator", Indicator::new).forEach(it -> indicators.put(it.code(), it));
-        all("participant_segment", ParticipantSegment::new).forEach(it -> segments.put(it.code(), it));
-        all("programme", Programme::new).forEach(it -> programmes.put(it.code(), it));
-        all(
-                "facility_type",
-                row -> facilityTypes.put(PlkkType.valueOf(row.getString("code")), Words.read(row, "name")));
-        all(
-                "definition",
-                row -> definitions.put(row.getString("code"), new Note(NoteKind.DEFINITION, Words.read(row, "name"))));
+        Indicator.<Indicator>streamAll().forEach(it -> indicators.put(it.code, it));
+        ParticipantSegment.<ParticipantSegment>streamAll().forEach(it -> segments.put(it.code, it));
+        Programme.<Programme>streamAll().forEach(it -> programmes.put(it.code, it));
+        FacilityType.<FacilityType>streamAll().forEach(it -> facilityTypes.put(it.code, it.name()));
         Stream.of(IndicatorCode.values())
                 .filter(IndicatorCode::isDerived)
                 .forEach(code -> indicators.put(code, new Indicator(code)));
-    }
-
-    private <R> List<R> all(String table, Sql.Reader<R> reader) {
-        return new Sql().add("select * from " + table).list(reading, reader);
     }
 
     List<Indicator> indicators() {
@@ -72,13 +56,7 @@ public class CodeLists {
     }
 
     /** The name of a type of PLKK. */
-    Words facilityType(PlkkType code) {
+    LocalizedText facilityType(PlkkType code) {
         return Objects.requireNonNull(facilityTypes.get(code));
-    }
-
-    /** What the code of a definition means; null when there is none. */
-    @Nullable
-    Note definition(@Nullable String code) {
-        return code == null ? null : definitions.get(code);
     }
 }

@@ -18,7 +18,7 @@ public record Comparison(
         @Description("Whether the two can be compared; when not, there are no numbers.")
         boolean comparable,
 
-        @Ignore List<Words> reasons,
+        @Ignore List<LocalizedText> reasons,
 
         @Description("The earlier figure; null when there is none.") @Nullable
         Figure since,
@@ -47,27 +47,28 @@ public record Comparison(
     private static final String UNSTATED = "NOT_STATED";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Words NOTHING_BEFORE = new Words("tidak ada angka sebelumnya", "there is no earlier figure");
-    private static final Words MISSING =
-            new Words("salah satu angka tidak ada nilainya", "one of the figures has no value");
-    private static final Words BOUND = new Words(
+    private static final LocalizedText NOTHING_BEFORE =
+            new LocalizedText("tidak ada angka sebelumnya", "there is no earlier figure");
+    private static final LocalizedText MISSING =
+            new LocalizedText("salah satu angka tidak ada nilainya", "one of the figures has no value");
+    private static final LocalizedText BOUND = new LocalizedText(
             "salah satu angka hanya batas bawah atau batas atas",
             "one of the figures is only a lower or an upper bound");
-    private static final Words DEFINITION =
-            new Words("definisi atau penyebutnya berubah", "the definition or the denominator changed");
-    private static final Words NO_DEFINITION = new Words(
+    private static final LocalizedText DEFINITION =
+            new LocalizedText("definisi atau penyebutnya berubah", "the definition or the denominator changed");
+    private static final LocalizedText NO_DEFINITION = new LocalizedText(
             "definisi atau penyebut salah satu angka tidak disebutkan",
             "the definition or the denominator of one of the figures is not stated");
-    private static final Words PERIOD = new Words(
+    private static final LocalizedText PERIOD = new LocalizedText(
             "panjang periodenya berbeda, misalnya sebagian tahun dibandingkan setahun penuh",
             "the periods are of different length, such as part of a year and a whole year");
-    private static final Words SCOPE = new Words(
+    private static final LocalizedText SCOPE = new LocalizedText(
             "cakupan wilayah salah satu angka diragukan", "the territory that one of the figures covers is doubtful");
-    private static final Words BODY =
-            new Words("angkanya dari lembaga yang berbeda", "the figures are of different bodies");
+    private static final LocalizedText BODY =
+            new LocalizedText("angkanya dari lembaga yang berbeda", "the figures are of different bodies");
 
     static Comparison of(Figure now, @Nullable Figure then) {
-        List<Words> reasons = then == null ? List.of(NOTHING_BEFORE) : obstacles(now, then);
+        List<LocalizedText> reasons = then == null ? List.of(NOTHING_BEFORE) : obstacles(now, then);
         if (then == null || !reasons.isEmpty()) {
             return new Comparison(false, reasons, then, null, null, null, null, null, null);
         }
@@ -97,8 +98,8 @@ public record Comparison(
     }
 
     /** All that stands against comparing two figures of one subject. */
-    private static List<Words> obstacles(Figure now, Figure then) {
-        List<Words> obstacles = new ArrayList<>();
+    private static List<LocalizedText> obstacles(Figure now, Figure then) {
+        List<LocalizedText> obstacles = new ArrayList<>();
         if (now.value() == null || then.value() == null) {
             obstacles.add(MISSING);
         }
@@ -127,8 +128,8 @@ public record Comparison(
     }
 
     /** Both definitions in words, the earlier first. */
-    private static Words definitions(Figure now, Figure then) {
-        return new Words(
+    private static LocalizedText definitions(Figure now, Figure then) {
+        return new LocalizedText(
                 " (" + definition(then, Language.ID) + " → " + definition(now, Language.ID) + ")",
                 " (" + definition(then, Language.EN) + " → " + definition(now, Language.EN) + ")");
     }

@@ -6,7 +6,7 @@ import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
-import id.kalimantan.figures.region.RegionQueries;
+import id.kalimantan.figures.region.RegionRepository;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,23 +25,23 @@ public class ComparisonApi {
     private static final String LANGUAGE = "The text's language.";
 
     @Inject
-    ComparisonQueries comparisons;
+    ComparisonLoader comparisons;
 
     @Inject
-    HistoryQueries histories;
+    HistoryRepository histories;
 
     @Inject
-    ReconciliationQueries reconciliation;
+    Reconciliation reconciliation;
 
     @Inject
-    RegionQueries regions;
+    RegionRepository regions;
 
     @NonNull
     @Description(
             "The same fact from other sources, the preferred first, and as it can be computed: the sum of its parts,"
                     + " the sum of the regions below, what a formula makes of other figures.")
     public CompletionStage<List<@NonNull Figure>> alternatives(@Source Figure figure, Context context) {
-        return DataLoaders.load(context, "Figure.alternatives", figure, comparisons::alternatives);
+        return DataLoaders.load(context, "Figure.alternatives", figure, comparisons::loadAlternatives);
     }
 
     @NonNull
@@ -57,14 +57,14 @@ public class ComparisonApi {
             throw FieldError.badInput(
                     "since must be a period that ends before " + figure.period().end() + ".");
         }
-        return DataLoaders.load(context, "Figure.change", new ChangeQuestion(figure, since), comparisons::changes);
+        return DataLoaders.load(context, "Figure.change", new ChangeQuery(figure, since), comparisons::loadChanges);
     }
 
     @NonNull
     @Description("What releases did to the figure, the earliest first; empty for a derived figure, which is not stored:"
             + " ask its inputs.")
     public CompletionStage<List<@NonNull FigureVersion>> history(@Source Figure figure, Context context) {
-        return DataLoaders.load(context, "Figure.history", figure.key().current(), histories::histories)
+        return DataLoaders.load(context, "Figure.history", figure.key().current(), histories::loadHistories)
                 .thenApply(history -> history == null ? List.of() : history);
     }
 
@@ -90,7 +90,7 @@ public class ComparisonApi {
     @NonNull
     @Description("The region that the reported figure is of.")
     public CompletionStage<Region> region(@Source ConsistencyCheck check, Context context) {
-        return DataLoaders.load(context, "region", check.left().key().region(), regions::byCode);
+        return DataLoaders.load(context, "region", check.left().key().region(), regions::loadByCode);
     }
 
     @NonNull

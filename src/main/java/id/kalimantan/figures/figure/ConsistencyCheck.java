@@ -17,7 +17,7 @@ public record ConsistencyCheck(
         @NonNull @Description("Whether the two can be equal.")
         Verdict verdict,
 
-        @Ignore Words explanation) {
+        @Ignore LocalizedText explanation) {
 
     @NonNull
     @Description("The time that the reported figure is of.")

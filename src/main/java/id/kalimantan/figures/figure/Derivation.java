@@ -21,15 +21,15 @@ public record Derivation(
                 + " bound up. A value that is itself a bound is rounded like the bound.")
         Integer decimals,
 
-        @Ignore List<Words> cautions,
-        @Ignore @Nullable Parts sum) {
+        @Ignore List<LocalizedText> cautions,
+        @Ignore @Nullable BreakdownMembers sum) {
 
-    Derivation(String formula, List<Figure> inputs, int decimals, List<Words> cautions) {
+    Derivation(String formula, List<Figure> inputs, int decimals, List<LocalizedText> cautions) {
         this(formula, inputs, decimals, cautions, null);
     }
 
     /** What a sum adds up. */
-    Parts parts() {
+    BreakdownMembers parts() {
         return Objects.requireNonNull(sum);
     }
 }

@@ -23,10 +23,10 @@ public class DerivationApi {
     private static final String AS_OF = "As it was published at this moment; the current release when not given.";
 
     @Inject
-    FigureQueries figures;
+    FigureLoader figures;
 
     @Inject
-    ComparisonQueries comparisons;
+    ComparisonLoader comparisons;
 
     @Description("One quantity divided by another. Units are checked: people by people is a pure number or, per 100, a"
             + " percentage; rupiah by claims is rupiah a claim; what means nothing is refused. Null when the two were"
@@ -41,8 +41,8 @@ public class DerivationApi {
                     String period,
             @Description(AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
-        var ratio = new Ratio(region.code(), numerator, denominator, per, Period.codeOf(period), Vintage.asOf(asOf));
-        return DataLoaders.load(context, "Region.ratio", ratio, figures::ratios);
+        var ratio = new Ratio(region.code, numerator, denominator, per, Period.codeOf(period), Vintage.asOf(asOf));
+        return DataLoaders.load(context, "Region.ratio", ratio, figures::loadRatios);
     }
 
     @Description("A quantity in its parts, with their shares, and whether they add up. Null when nobody has published"
@@ -58,9 +58,9 @@ public class DerivationApi {
         if (indicator.isDerived() || !indicator.unit.isAmount()) {
             throw FieldError.badInput(indicator + " is a rate or derived: only reported amounts add up.");
         }
-        var whole = new Shelf.Subject(region.code(), indicator, Part.WHOLE);
-        var question = new BreakdownQuestion(whole, by, Period.codeOf(period), Vintage.asOf(asOf));
-        return DataLoaders.load(context, "Region.breakdown", question, comparisons::breakdowns);
+        var whole = new SeriesKey(region.code, indicator, BreakdownMember.WHOLE);
+        var query = new BreakdownQuery(whole, by, Period.codeOf(period), Vintage.asOf(asOf));
+        return DataLoaders.load(context, "Region.breakdown", query, comparisons::loadBreakdowns);
     }
 
     @Description(

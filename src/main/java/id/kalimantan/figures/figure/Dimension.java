@@ -1,6 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.figure.Shelf.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,10 +16,10 @@ public enum Dimension {
     @Description("The regions right below.")
     REGION("wilayah di bawahnya", "the regions below");
 
-    final Words plural;
+    final LocalizedText plural;
 
     Dimension(String indonesian, String english) {
-        plural = new Words(indonesian, english);
+        plural = new LocalizedText(indonesian, english);
     }
 
     /**
@@ -28,24 +27,24 @@ public enum Dimension {
      *
      * @param below the codes of the regions right below the whole's
      */
-    List<Subject> parts(Subject whole, List<String> below) {
+    List<SeriesKey> parts(SeriesKey whole, List<String> below) {
         if (this == REGION) {
             return below.stream()
-                    .map(region -> new Subject(region, whole.indicator(), whole.part()))
+                    .map(region -> new SeriesKey(region, whole.indicator(), whole.part()))
                     .toList();
         }
-        Stream<Part> parts =
+        Stream<BreakdownMember> parts =
                 switch (this) {
                     case SEGMENT ->
                         Stream.of(SegmentCode.values())
                                 .filter(segment -> segment != SegmentCode.MIGRANT)
-                                .map(segment -> new Part(segment, null, null));
+                                .map(segment -> new BreakdownMember(segment, null, null));
                     case PROGRAMME ->
-                        Stream.of(ProgrammeCode.values()).map(programme -> new Part(null, programme, null));
-                    default -> Stream.of(PlkkType.values()).map(type -> new Part(null, null, type));
+                        Stream.of(ProgrammeCode.values()).map(programme -> new BreakdownMember(null, programme, null));
+                    default -> Stream.of(PlkkType.values()).map(type -> new BreakdownMember(null, null, type));
                 };
-        return whole.part().equals(Part.WHOLE)
-                ? parts.map(part -> new Subject(whole.region(), whole.indicator(), part))
+        return whole.part().equals(BreakdownMember.WHOLE)
+                ? parts.map(part -> new SeriesKey(whole.region(), whole.indicator(), part))
                         .toList()
                 : List.of();
     }

@@ -18,8 +18,8 @@ final class Explanation {
         this.regions = regions;
     }
 
-    Words of(Checks.Pair pair) {
-        return new Words(of(pair, Language.ID), of(pair, Language.EN));
+    LocalizedText of(Checks.Pair pair) {
+        return new LocalizedText(of(pair, Language.ID), of(pair, Language.EN));
     }
 
     private String of(Checks.Pair pair, Language language) {
@@ -59,8 +59,7 @@ final class Explanation {
                                 .collect(joining(language.choose(" dan ", " and ")))
                         + language.choose(" hasilnya", " it is");
             case SOURCES_AGREE ->
-                language.choose("menurut ", "according to ")
-                        + Objects.requireNonNull(right.source()).publisher();
+                language.choose("menurut ", "according to ") + Objects.requireNonNull(right.source()).publisher;
             case NEIGHBOURS_DIFFER -> throw new IllegalStateException("neighbours have words of their own");
             case REGISTER_IS_COMPLETE -> language.choose("daftar di sini memuat", "the register here lists");
         };
@@ -82,10 +81,11 @@ final class Explanation {
             return "";
         }
         String parts = right.derivation().parts().missing().stream()
-                .map(part ->
-                        part.part().equals(Part.WHOLE) ? name(part.region(), language) : part(part.part(), language))
+                .map(part -> part.part().equals(BreakdownMember.WHOLE)
+                        ? name(part.region(), language)
+                        : part(part.part(), language))
                 .collect(joining(", "));
-        return " " + Parts.lacking(parts, parts).in(language);
+        return " " + BreakdownMembers.lacking(parts, parts).in(language);
     }
 
     private static String bodies(Checks.Pair pair, Language language) {
@@ -99,12 +99,12 @@ final class Explanation {
 
     private String what(Figure figure, Language language) {
         String indicator = codeLists.indicator(figure.key().indicator()).name().in(language);
-        return figure.key().part().equals(Part.WHOLE)
+        return figure.key().part().equals(BreakdownMember.WHOLE)
                 ? indicator
                 : indicator + " (" + part(figure.key().part(), language) + ")";
     }
 
-    private String part(Part part, Language language) {
+    private String part(BreakdownMember part, Language language) {
         if (part.segment() != null) {
             return codeLists.segment(part.segment()).name().in(language);
         }
@@ -127,7 +127,7 @@ final class Explanation {
         return found == null ? region : found.name(language);
     }
 
-    private static Words dimension(Figure sum) {
+    private static LocalizedText dimension(Figure sum) {
         return Objects.requireNonNull(sum.derivation()).parts().dimension().plural;
     }
 

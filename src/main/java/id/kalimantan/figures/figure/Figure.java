@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** One number of one source, or the reason why there is none. */
+@RegisterForReflection // for queries
 @Description("One number of one source, or the reason why there is none.")
 public record Figure(
         @Ignore FigureKey key,
@@ -55,6 +58,78 @@ public record Figure(
         @Ignore int release)
         implements Node {
 
+    private static final Note DOUBTFUL_SCOPE = new Note(
+            NoteKind.SCOPE,
+            new LocalizedText(
+                    "Cakupan wilayah angka ini diragukan.", "It is doubtful which territory this figure covers."));
+
+    /** A reported figure of a release, as queries read it. */
+    Figure(
+            int release,
+            IndicatorCode indicator,
+            String region,
+            Period period,
+            BreakdownMember part,
+            @Nullable BigDecimal value,
+            @Nullable Qualifier qualifier,
+            @Nullable MissingReason missing,
+            @Nullable String asPrinted,
+            Source source,
+            @Nullable Definition definition,
+            @Nullable String scope,
+            @Nullable String remark) {
+        this(
+                new FigureKey(indicator, region, period.code(), part, source.code, null),
+                period,
+                value,
+                missing,
+                indicator.unit,
+                1,
+                value == null || qualifier == null
+                        ? Precision.MISSING
+                        : Precision.published(value, qualifier, asPrinted, indicator.unit),
+                asPrinted,
+                null,
+                source,
+                definition == null ? null : definition.code,
+                notes(definition, scope, remark),
+                release);
+    }
+
+    private static List<Note> notes(@Nullable Definition definition, @Nullable String scope, @Nullable String remark) {
+        List<Note> notes = new ArrayList<>();
+        if (definition != null) {
+            notes.add(new Note(NoteKind.DEFINITION, definition.name()));
+        }
+        if (scope != null) {
+            notes.add(DOUBTFUL_SCOPE);
+        }
+        if (remark != null) {
+            notes.add(new Note(NoteKind.REMARK, new LocalizedText(remark, remark)));
+        }
+        return notes;
+    }
+
+    /** The same figure as what was asked for: as of the past it is another node than today's. */
+    Figure of(Vintage vintage) {
+        return vintage.equals(Vintage.CURRENT)
+                ? this
+                : new Figure(
+                        key.of(release),
+                        period,
+                        value,
+                        missing,
+                        unit,
+                        per,
+                        precision,
+                        asPrinted,
+                        derivation,
+                        source,
+                        definition,
+                        notes,
+                        release);
+    }
+
     @Override
     @Id
     @NonNull
@@ -74,7 +149,7 @@ public record Figure(
         return key.part().facilityType();
     }
 
-    Shelf.Subject subject() {
+    SeriesKey subject() {
         return key.subject();
     }
 
@@ -86,6 +161,10 @@ public record Figure(
     /** Whether the value is a mere bound. */
     boolean isBound() {
         return precision.qualifier() == Qualifier.AT_LEAST || precision.qualifier() == Qualifier.AT_MOST;
+    }
+
+    boolean isOfSameSource(Figure other) {
+        return source != null && other.source != null && source.code.equals(other.source.code);
     }
 
     /** Whether it was counted here and rests on nothing reported. */
@@ -111,7 +190,7 @@ public record Figure(
         return reported()
                 .map(Figure::source)
                 .filter(Objects::nonNull)
-                .map(Source::attributedTo)
+                .map(it -> it.attributedTo)
                 .collect(toCollection(TreeSet::new));
     }
 }

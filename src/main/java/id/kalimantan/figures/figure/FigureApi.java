@@ -25,10 +25,10 @@ public class FigureApi {
     private static final String AS_OF = "As it was published at this moment; the current release when not given.";
 
     @Inject
-    FigureQueries queries;
+    FigureLoader figures;
 
     @Inject
-    FigureListQueries lists;
+    FigureListRepository lists;
 
     @Description("The region's figure: of several sources the preferred one's, which is the agency's own (BPJS"
             + " Ketenagakerjaan) before another body's, then the one published later, then the first by code. Null when"
@@ -45,9 +45,9 @@ public class FigureApi {
                     String period,
             @Description(AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
-        var question =
-                question(region, indicator, new Part(segment, programme, facilityType), Period.codeOf(period), asOf);
-        return queries.figure(question, context);
+        var query = query(
+                region, indicator, new BreakdownMember(segment, programme, facilityType), Period.codeOf(period), asOf);
+        return figures.figure(query, context);
     }
 
     @NonNull
@@ -61,19 +61,23 @@ public class FigureApi {
             @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
             @Description(AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
-        return queries.series(
-                question(region, indicator, new Part(segment, programme, facilityType), null, asOf), context);
+        return figures.series(
+                query(region, indicator, new BreakdownMember(segment, programme, facilityType), null, asOf), context);
     }
 
-    private static FigureQuestion question(
-            Region region, IndicatorCode indicator, Part part, @Nullable String period, @Nullable OffsetDateTime asOf) {
+    private static FigureQuery query(
+            Region region,
+            IndicatorCode indicator,
+            BreakdownMember part,
+            @Nullable String period,
+            @Nullable OffsetDateTime asOf) {
         if (indicator == IndicatorCode.RATIO) {
             throw FieldError.badInput("RATIO is what Region.ratio answers: ask it for a numerator and a denominator.");
         }
         if (indicator == IndicatorCode.PARTICIPANT_SHARE && part.segment() == null) {
             throw FieldError.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
         }
-        return new FigureQuestion(region.code(), indicator, part, period, Vintage.asOf(asOf));
+        return new FigureQuery(region.code, indicator, part, period, Vintage.asOf(asOf));
     }
 
     @Query
@@ -87,14 +91,11 @@ public class FigureApi {
                     Integer first,
             @Description("Return what follows this cursor.") @Nullable String after,
             @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
-            @Description("Return what precedes this cursor.") @Nullable String before) {
-        var selection = new FigureConnection.Selection(filter == null ? FigureFilter.NONE : filter, Vintage.asOf(asOf));
-        return FigureConnection.of(lists.page(selection, PageRequest.of(first, after, last, before, 5)), selection);
-    }
-
-    @NonNull
-    @Description("How many figures the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source FigureConnection connection, Context context) {
-        return DataLoaders.load(context, "FigureConnection.totalCount", connection.selection(), lists::count);
+            @Description("Return what precedes this cursor.") @Nullable String before,
+            Context context) {
+        var list = new FigureList(filter == null ? FigureFilter.NONE : filter, Vintage.asOf(asOf));
+        return new FigureConnection(
+                lists.page(list, PageRequest.of(first, after, last, before, 5)),
+                () -> DataLoaders.load(context, "FigureConnection.totalCount", list, lists::loadTotals));
     }
 }

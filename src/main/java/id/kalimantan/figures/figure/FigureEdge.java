@@ -1,12 +1,20 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.graphql.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A figure in a list. */
 @Description("A figure in a list.")
-public record FigureEdge(
-        @NonNull @Description("Marks this place in the list.")
-        String cursor,
+public final class FigureEdge extends Edge<Figure> {
+    FigureEdge(String cursor, Figure node) {
+        super(cursor, node);
+    }
 
-        @NonNull @Description("The figure.") Figure node) {}
+    @Override
+    @NonNull
+    @Description("The figure.")
+    public Figure getNode() {
+        return super.getNode();
+    }
+}

@@ -3,7 +3,7 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
-import id.kalimantan.figures.region.RegionQueries;
+import id.kalimantan.figures.region.RegionRepository;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +23,7 @@ public class FigureFieldApi {
     CodeLists codeLists;
 
     @Inject
-    RegionQueries regions;
+    RegionRepository regions;
 
     @NonNull
     @Description("The quantity.")
@@ -34,7 +34,7 @@ public class FigureFieldApi {
     @NonNull
     @Description("The region.")
     public CompletionStage<Region> region(@Source Figure figure, Context context) {
-        return DataLoaders.load(context, "region", figure.key().region(), regions::byCode);
+        return DataLoaders.load(context, "region", figure.key().region(), regions::loadByCode);
     }
 
     @Description("The participant segment; null when the figure is not about one segment.")

@@ -14,7 +14,7 @@ record FigureKey(
         IndicatorCode indicator,
         String region,
         String period,
-        Part part,
+        BreakdownMember part,
         String source,
         @Nullable Integer release) {
     private static final String SEPARATOR = "|";
@@ -24,13 +24,18 @@ record FigureKey(
         return release == null ? key : key + SEPARATOR + release;
     }
 
-    Shelf.Subject subject() {
-        return new Shelf.Subject(region, indicator, part);
+    SeriesKey subject() {
+        return new SeriesKey(region, indicator, part);
     }
 
     /** The key of the same figure in the current release. */
     FigureKey current() {
         return new FigureKey(indicator, region, period, part, source, null);
+    }
+
+    /** The key of the same figure as of a past release. */
+    FigureKey of(int past) {
+        return new FigureKey(indicator, region, period, part, source, past);
     }
 
     Vintage vintage() {
@@ -48,7 +53,7 @@ record FigureKey(
                     IndicatorCode.valueOf(fields[0]),
                     fields[1],
                     Period.parse(fields[2]).code(),
-                    Part.of(fields[3]),
+                    BreakdownMember.of(fields[3]),
                     fields[4],
                     fields.length == 5 ? null : Integer.valueOf(fields[5])));
         } catch (IllegalArgumentException | FieldError malformed) {

@@ -10,7 +10,7 @@ import java.util.Set;
 @Singleton
 class FigureNodes implements NodeLoader {
     @Inject
-    FigureQueries queries;
+    FigureLoader figures;
 
     @Override
     public String type() {
@@ -19,6 +19,6 @@ class FigureNodes implements NodeLoader {
 
     @Override
     public Map<String, Figure> byKey(Set<String> keys) {
-        return queries.byKey(keys);
+        return figures.byKey(keys);
     }
 }

@@ -106,11 +106,11 @@ final class FigureText {
     private static String citation(Source source, Language language) {
         return "%s, “%s”, %s, %s (%s %s)"
                 .formatted(
-                        source.publisher(),
-                        source.title(),
-                        Period.parse(source.publishedOn()).label(language),
-                        source.url(),
+                        source.publisher,
+                        source.title,
+                        Period.parse(source.publishedOn).label(language),
+                        source.url,
                         language.choose("angka", "figures of"),
-                        source.attributedTo());
+                        source.attributedTo);
     }
 }

@@ -22,18 +22,18 @@ record Formula(
         List<Operand> right,
         int per,
         int decimals,
-        List<Words> cautions) {
-    private static final Words TWO_BODIES =
-            new Words("Menggabungkan angka dari dua lembaga.", "Combines figures of two bodies.");
+        List<LocalizedText> cautions) {
+    private static final LocalizedText TWO_BODIES =
+            new LocalizedText("Menggabungkan angka dari dua lembaga.", "Combines figures of two bodies.");
 
     /**
      * What goes into a formula.
      *
      * @param part null for the part that is asked for
      */
-    record Operand(IndicatorCode indicator, @Nullable Part part) {
-        Shelf.Subject of(Shelf.Subject asked) {
-            return new Shelf.Subject(asked.region(), indicator, part == null ? asked.part() : part);
+    record Operand(IndicatorCode indicator, @Nullable BreakdownMember part) {
+        SeriesKey of(SeriesKey asked) {
+            return new SeriesKey(asked.region(), indicator, part == null ? asked.part() : part);
         }
     }
 
@@ -74,19 +74,19 @@ record Formula(
     }
 
     /** What figures of the operands are about. */
-    Stream<Shelf.Subject> subjects(Shelf.Subject asked) {
+    Stream<SeriesKey> subjects(SeriesKey asked) {
         return operation == Operation.SUM_OF_SEGMENTS
                 ? Dimension.SEGMENT.parts(left.get(0).of(asked), List.of()).stream()
                 : Stream.concat(left.stream(), right.stream()).map(operand -> operand.of(asked));
     }
 
     /** Whether there is a result for a part: only where an operand is of the part that is asked for. */
-    boolean accepts(Part part) {
-        return part.equals(Part.WHOLE) || left.stream().anyMatch(operand -> operand.part() == null);
+    boolean accepts(BreakdownMember part) {
+        return part.equals(BreakdownMember.WHOLE) || left.stream().anyMatch(operand -> operand.part() == null);
     }
 
     /** The result for two figures, of the period of the one that is not counted on a day. */
-    Figure apply(Shelf.Subject asked, Figure first, Figure second) {
+    Figure apply(SeriesKey asked, Figure first, Figure second) {
         Interval values = first.value() == null || second.value() == null
                 ? null
                 : operation.apply(Interval.exactly(first.value()), Interval.exactly(second.value()), per);
@@ -95,7 +95,7 @@ record Formula(
         Unit unit = unit(first.unit(), second.unit());
         String text = text(first, second);
         Period period = first.period().start() == null ? second.period() : first.period();
-        return Derived.figure(
+        return DerivedFigureFactory.figure(
                 new FigureKey(
                         asked.indicator(),
                         asked.region(),
@@ -121,10 +121,12 @@ record Formula(
     }
 
     private int decimals(@Nullable Interval values) {
-        return result == IndicatorCode.RATIO && values != null ? Derived.significantDecimals(values) : decimals;
+        return result == IndicatorCode.RATIO && values != null
+                ? DerivedFigureFactory.significantDecimals(values)
+                : decimals;
     }
 
-    private List<Words> cautions(Figure first, Figure second) {
+    private List<LocalizedText> cautions(Figure first, Figure second) {
         return first.bodies().equals(second.bodies())
                 ? cautions
                 : Stream.concat(cautions.stream(), Stream.of(TWO_BODIES)).toList();

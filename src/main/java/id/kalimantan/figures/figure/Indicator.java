@@ -2,45 +2,52 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
 
-/** A quantity that can be asked for. */
+/** A quantity that can be asked for. Those that are reported are rows of the table; derived ones are not stored. */
+@Entity
+@Immutable
+@Table(name = "indicator")
 @Description("A quantity that can be asked for.")
-public record Indicator(
-        @NonNull @Description("The code to ask with.") IndicatorCode code,
-        @NonNull @Description("What its values count.") Unit unit,
+public class Indicator extends DescribedCode implements Node {
+    @jakarta.persistence.Id
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The code to ask with.")
+    public IndicatorCode code;
 
-        @NonNull @Description("Whether its figures are published or computed.")
-        FigureKind kind,
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("What its values count.")
+    public Unit unit;
 
-        @Ignore Words name,
-        @Ignore Words definition)
-        implements Node {
-
-    /** @param row with the columns of the table, which holds those that are reported */
-    Indicator(ResultSet row) throws SQLException {
-        this(
-                IndicatorCode.valueOf(row.getString("code")),
-                Unit.valueOf(row.getString("unit")),
-                FigureKind.REPORTED,
-                Words.read(row, "name"),
-                Words.read(row, "definition"));
-    }
+    /** For Hibernate. */
+    protected Indicator() {}
 
     /** One that is derived. */
-    Indicator(IndicatorCode code) {
-        this(
-                code,
-                code.unit,
-                FigureKind.DERIVED,
-                Objects.requireNonNull(code.name),
-                Objects.requireNonNull(code.definition));
+    Indicator(IndicatorCode derived) {
+        LocalizedText name = Objects.requireNonNull(derived.name);
+        LocalizedText definition = Objects.requireNonNull(derived.definition);
+        code = derived;
+        unit = derived.unit;
+        nameId = name.indonesian();
+        nameEn = name.english();
+        definitionId = definition.indonesian();
+        definitionEn = definition.english();
+    }
+
+    @NonNull
+    @Description("Whether its figures are published or computed.")
+    public FigureKind getKind() {
+        return code.isDerived() ? FigureKind.DERIVED : FigureKind.REPORTED;
     }
 
     @Override

@@ -23,7 +23,7 @@ class IndicatorNodes implements NodeLoader {
     @Override
     public Map<String, Indicator> byKey(Set<String> codes) {
         return codeLists.indicators().stream()
-                .filter(it -> codes.contains(it.code().name()))
-                .collect(toMap(it -> it.code().name(), identity()));
+                .filter(it -> codes.contains(it.code.name()))
+                .collect(toMap(it -> it.code.name(), identity()));
     }
 }

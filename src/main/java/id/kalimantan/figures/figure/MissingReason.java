@@ -12,9 +12,9 @@ public enum MissingReason {
     @Description("The source keeps it back.")
     WITHHELD("tidak diumumkan", "withheld");
 
-    final Words words;
+    final LocalizedText words;
 
     MissingReason(String indonesian, String english) {
-        words = new Words(indonesian, english);
+        words = new LocalizedText(indonesian, english);
     }
 }

@@ -8,4 +8,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Something to know before using a figure.")
 public record Note(
         @NonNull @Description("What the note is about.") NoteKind kind,
-        @Ignore Words words) {}
+        @Ignore LocalizedText words) {}

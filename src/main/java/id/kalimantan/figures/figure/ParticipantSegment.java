@@ -2,39 +2,37 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
-import io.smallrye.graphql.api.Nullable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A segment of participants. */
+@Entity
+@Immutable
+@Table(name = "participant_segment")
 @Description("A segment of participants.")
-public record ParticipantSegment(
-        @NonNull @Description("The code to ask with.") SegmentCode code,
-        @Ignore Words name,
-        @Ignore Words definition,
+public class ParticipantSegment extends DescribedCode implements Node {
+    @jakarta.persistence.Id
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The code to ask with.")
+    public SegmentCode code;
 
-        @Description("The programmes that cover the segment; null where no source says it.") @Nullable
-        List<@NonNull ProgrammeCode> programmes)
-        implements Node {
+    /** Where it stands in the list. */
+    @Ignore
+    public int position;
 
-    /** @param row with the columns of the table */
-    ParticipantSegment(ResultSet row) throws SQLException {
-        this(
-                SegmentCode.valueOf(row.getString("code")),
-                Words.read(row, "name"),
-                Words.read(row, "definition"),
-                row.getArray("programmes") == null
-                        ? null
-                        : Stream.of((String[]) row.getArray("programmes").getArray())
-                                .map(ProgrammeCode::valueOf)
-                                .toList());
-    }
+    @Enumerated(EnumType.STRING)
+    @Description("The programmes that cover the segment; null where no source says it.")
+    public @Nullable List<@NonNull ProgrammeCode> programmes;
 
     @Override
     @Id

@@ -23,7 +23,7 @@ class ParticipantSegmentNodes implements NodeLoader {
     @Override
     public Map<String, ParticipantSegment> byKey(Set<String> codes) {
         return codeLists.segments().stream()
-                .filter(it -> codes.contains(it.code().name()))
-                .collect(toMap(it -> it.code().name(), identity()));
+                .filter(it -> codes.contains(it.code.name()))
+                .collect(toMap(it -> it.code.name(), identity()));
     }
 }

@@ -2,6 +2,7 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that a figure is of. One period has one code, so codes can be compared for equality. */
 @Description("The time that a figure is of.")
+@RegisterForReflection // for queries
 public record Period(
         @NonNull
         @Description("The ISO 8601 code: 2024-11-07 a day, 2024-11 a month, 2024-Q3 a quarter, 2024 a year,"

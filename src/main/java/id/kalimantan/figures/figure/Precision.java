@@ -57,8 +57,8 @@ public record Precision(
 
     /** What the last printed digit is worth. */
     private static BigDecimal digit(BigDecimal value, @Nullable String asPrinted, Unit unit) {
-        return Numeral.of(value, asPrinted)
-                .map(Numeral::digit)
+        return PrintedNumber.of(value, asPrinted)
+                .map(PrintedNumber::digit)
                 .orElseGet(() -> unit == Unit.PERCENT
                         ? value.ulp()
                         : value.stripTrailingZeros().ulp());

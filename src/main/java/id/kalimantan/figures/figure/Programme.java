@@ -2,27 +2,31 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
 
 /** An insurance programme. */
+@Entity
+@Immutable
+@Table(name = "programme")
 @Description("An insurance programme.")
-public record Programme(
-        @NonNull @Description("The code to ask with, which is also its abbreviation.")
-        ProgrammeCode code,
+public class Programme extends DescribedCode implements Node {
+    @jakarta.persistence.Id
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The code to ask with, which is also its abbreviation.")
+    public ProgrammeCode code;
 
-        @Ignore Words name,
-        @Ignore Words definition)
-        implements Node {
-
-    /** @param row with the columns of the table */
-    Programme(ResultSet row) throws SQLException {
-        this(ProgrammeCode.valueOf(row.getString("code")), Words.read(row, "name"), Words.read(row, "definition"));
-    }
+    /** Where it stands in the list. */
+    @Ignore
+    public int position;
 
     @Override
     @Id

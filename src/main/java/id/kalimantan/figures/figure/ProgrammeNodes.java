@@ -23,7 +23,7 @@ class ProgrammeNodes implements NodeLoader {
     @Override
     public Map<String, Programme> byKey(Set<String> codes) {
         return codeLists.programmes().stream()
-                .filter(it -> codes.contains(it.code().name()))
-                .collect(toMap(it -> it.code().name(), identity()));
+                .filter(it -> codes.contains(it.code.name()))
+                .collect(toMap(it -> it.code.name(), identity()));
     }
 }

@@ -39,16 +39,16 @@ record Ratio(
         }
     }
 
-    Shelf.Subject subject() {
-        return new Shelf.Subject(region, IndicatorCode.RATIO, Part.WHOLE);
+    SeriesKey subject() {
+        return new SeriesKey(region, IndicatorCode.RATIO, BreakdownMember.WHOLE);
     }
 
     Formula formula() {
         return new Formula(
                 IndicatorCode.RATIO,
                 Operation.RATIO,
-                List.of(new Operand(numerator, Part.WHOLE)),
-                List.of(new Operand(denominator, Part.WHOLE)),
+                List.of(new Operand(numerator, BreakdownMember.WHOLE)),
+                List.of(new Operand(denominator, BreakdownMember.WHOLE)),
                 per,
                 0,
                 List.of());

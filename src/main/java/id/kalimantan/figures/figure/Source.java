@@ -2,49 +2,70 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.Comparator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 
-/** A page that published figures. */
+/** A page that published figures: as it is published now, or as it was in the release that a figure is shown of. */
+@Entity
+@Immutable
+@Table(name = "source")
+@SQLRestriction("is_current")
+@RegisterForReflection // for queries of figures
 @Description("A page that published figures.")
-public record Source(
-        @NonNull @Description("The source's code.") String code,
-
-        @NonNull @Description("Who published the page.") String publisher,
-
-        @NonNull @Description("The headline as printed.") String title,
-
-        @NonNull @Description("The ISO 8601 day, month or year of publication, as exactly as it is known.")
-        String publishedOn,
-
-        @NonNull @Description("The page's address.") String url,
-
-        @NonNull @Description("The body whose figures the page reports.")
-        String attributedTo)
-        implements Node {
-
+public class Source extends PanacheEntityBase implements Node {
     /**
      * The rule by which one of several sources of the same fact is preferred: the agency's own figures before those
      * of other bodies, then the later publication, then the code in alphabetical order.
      */
     static final Comparator<Source> PREFERENCE = Comparator.comparing(
                     (Source source) -> !source.attributedTo.startsWith("BPJS Ketenagakerjaan"))
-            .thenComparing(Source::publishedOn, Comparator.reverseOrder())
-            .thenComparing(Source::code);
+            .thenComparing(source -> source.publishedOn, Comparator.reverseOrder())
+            .thenComparing(source -> source.code);
 
-    /** @param row with the columns of the table */
-    Source(ResultSet row) throws SQLException {
-        this(
-                row.getString("code"),
-                row.getString("publisher"),
-                row.getString("title"),
-                row.getString("published_on"),
-                row.getString("url"),
-                row.getString("attributed_to"));
+    @jakarta.persistence.Id
+    @NonNull
+    @Description("The source's code.")
+    public String code;
+
+    @NonNull
+    @Description("Who published the page.")
+    public String publisher;
+
+    @NonNull
+    @Description("The headline as printed.")
+    public String title;
+
+    @NonNull
+    @Description("The ISO 8601 day, month or year of publication, as exactly as it is known.")
+    public String publishedOn;
+
+    @NonNull
+    @Description("The page's address.")
+    public String url;
+
+    @NonNull
+    @Description("The body whose figures the page reports.")
+    public String attributedTo;
+
+    /** For Hibernate. */
+    protected Source() {}
+
+    /** As it was in some release. */
+    public Source(String code, String publisher, String title, String publishedOn, String url, String attributedTo) {
+        this.code = code;
+        this.publisher = publisher;
+        this.title = title;
+        this.publishedOn = publishedOn;
+        this.url = url;
+        this.attributedTo = attributedTo;
     }
 
     @Override

@@ -21,10 +21,10 @@ public enum Verdict {
             "Yang diketahui tidak cukup untuk memastikan apakah keduanya cocok.",
             "What is known is too little to tell whether they agree.");
 
-    final Words words;
+    final LocalizedText words;
 
     Verdict(String indonesian, String english) {
-        words = new Words(indonesian, english);
+        words = new LocalizedText(indonesian, english);
     }
 
     /** Two figures of the same quantity, both with values. */

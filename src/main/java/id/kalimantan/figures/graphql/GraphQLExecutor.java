@@ -9,7 +9,6 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import id.kalimantan.figures.sql.ReadTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,10 +27,10 @@ public class GraphQLExecutor {
 
     private final GraphQL graphql;
     private final Limits limits;
-    private final ReadTransaction reading;
+    private final OperationTransaction transaction;
 
     @Inject
-    GraphQLExecutor(GraphQLSchema schema, Limits limits, ReadTransaction reading) {
+    GraphQLExecutor(GraphQLSchema schema, Limits limits, OperationTransaction transaction) {
         var exceptions = new ExceptionHandler();
         var strategy = new LeafFirstStrategy(exceptions);
         graphql = GraphQL.newGraphQL(schema)
@@ -44,7 +43,7 @@ public class GraphQLExecutor {
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
         this.limits = limits;
-        this.reading = reading;
+        this.transaction = transaction;
     }
 
     /**
@@ -52,7 +51,7 @@ public class GraphQLExecutor {
      *
      * @throws RequestError when the operation is not to be executed at all
      */
-    public ExecutionResult execute(Operation operation) {
+    public Executed execute(Operation operation) {
         if (operation.isSubscription()) {
             throw new RequestError(ErrorCode.BAD_REQUEST, "Subscriptions are served over WebSocket only.");
         }
@@ -65,22 +64,21 @@ public class GraphQLExecutor {
      * @param trigger the event; null to find out whether the subscription is right
      * @throws RequestError when the subscription is not to be executed at all
      */
-    public ExecutionResult tell(Operation subscription, @Nullable SubscriptionTrigger trigger) {
+    public Executed tell(Operation subscription, @Nullable SubscriptionTrigger trigger) {
         return run(subscription, trigger);
     }
 
-    private ExecutionResult run(Operation operation, @Nullable SubscriptionTrigger trigger) {
+    private Executed run(Operation operation, @Nullable SubscriptionTrigger trigger) {
         long cost = admit(operation);
         boolean mutation = operation.is(OperationDefinition.Operation.MUTATION);
         var deadline = Deadline.of(operation.arrival(), mutation ? NO_LIMIT : limits.executionTime());
         if (deadline.isOver()) {
-            return timedOut();
+            return new Executed(timedOut(), 0);
         }
         ExecutionInput input = input(operation, deadline, trigger);
-        ExecutionResult result = mutation
-                ? execute(graphql, input)
-                : reading.around(operation.document().habit, () -> execute(graphql, input));
-        return deadline.isOver() ? timedOut() : worded(result, operation.priced(), cost);
+        var read = transaction.read(() -> execute(graphql, input));
+        ExecutionResult result = deadline.isOver() ? timedOut() : worded(read.result(), operation.priced(), cost);
+        return new Executed(result, read.statements());
     }
 
     private static ExecutionInput input(Operation operation, Deadline deadline, @Nullable SubscriptionTrigger trigger) {

@@ -3,6 +3,7 @@ package id.kalimantan.figures.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,30 @@ public record PageRequest(
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(String.valueOf(SEPARATOR), key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a row of the page is to the row that the cursor stands for. */
+    public String beyond() {
+        return backwards ? "<" : ">";
+    }
+
+    /** The direction in which the page is read. */
+    public String order() {
+        return backwards ? "desc" : "asc";
+    }
+
+    /** The part of the cursor's key as a number. */
+    public Double number(int part) {
+        try {
+            return Double.valueOf(Objects.requireNonNull(key(part)));
+        } catch (NumberFormatException forged) {
+            throw FieldError.badInput("The cursor is not one of this list.");
+        }
+    }
+
+    /** The part of the cursor's key; null without a cursor. */
+    public @Nullable String key(int part) {
+        return key == null ? null : key.get(part);
     }
 
     private static List<String> decode(String cursor, int keyLength) {

@@ -4,7 +4,6 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import id.kalimantan.figures.sql.Habit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +15,6 @@ public final class PreparedDocument {
     private final Document document;
     private final int tokens;
     private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
-
-    /** How its operations read. */
-    final Habit habit = new Habit();
 
     PreparedDocument(String sha256, Document document, int tokens) {
         this.sha256 = sha256;

@@ -6,33 +6,44 @@ import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.spi.ClassloadingService;
-import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a field from its object: by the accessor of a record, the getter of a class, or from the field of an entity. */
+/**
+ * Reads a field from its object: by the accessor of a record, or by the getter of a class, which Panache makes for the
+ * public fields of entities. An association is read from the database now, with all others of its kind that are waiting
+ * ({@code @BatchSize}), so that a level of a query costs one statement and a failure belongs to the field.
+ */
 final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
-    private final AccessibleObject property;
+    private final Method getter;
+    private final boolean association;
 
     PropertyFetcher(Field field, Reference owner) {
-        this(property(field, ClassloadingService.get().loadClass(owner.getClassName())));
+        this(
+                getter(field, ClassloadingService.get().loadClass(owner.getClassName())),
+                field.getReference().getType() == ReferenceType.TYPE);
     }
 
-    PropertyFetcher(AccessibleObject property) {
-        this.property = property;
-        property.setAccessible(true); // else access is checked with each call
+    PropertyFetcher(Method getter, boolean association) {
+        this.getter = getter;
+        this.association = association;
+        getter.setAccessible(true); // else access is checked with each call
     }
 
-    private static AccessibleObject property(Field field, Class<?> owner) {
+    private static Method getter(Field field, Class<?> owner) {
+        String name = field.getPropertyName();
+        String getter = field.getMethodName() == null
+                ? "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1)
+                : field.getMethodName();
         try {
-            return field.getMethodName() == null
-                    ? owner.getField(field.getPropertyName())
-                    : owner.getMethod(field.getMethodName());
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException(owner.getName() + " has no " + field.getName() + " to read", missing);
+            return owner.getMethod(getter);
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalStateException(owner.getName() + " has no " + getter, missing);
         }
     }
 
@@ -50,11 +61,13 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
 
     @Nullable
     Object read(@Nullable Object source) throws Exception {
-        if (property instanceof java.lang.reflect.Field field) {
-            return field.get(source);
-        }
         try {
-            return ((Method) property).invoke(source);
+            Object value = getter.invoke(source);
+            if (association) {
+                Hibernate.initialize(value);
+                return Hibernate.unproxy(value);
+            }
+            return value;
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof Exception failure ? failure : thrown;
         }

@@ -27,8 +27,8 @@ public record Slice<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
         return new Slice<>(rows, more, cursorGiven);
     }
 
-    public <E> List<E> map(Function<T, E> edge) {
-        return rows.stream().map(edge).toList();
+    public <E> Slice<E> map(Function<T, E> edge) {
+        return new Slice<>(rows.stream().map(edge).toList(), hasNext, hasPrevious);
     }
 
     public PageInfo pageInfo(Function<T, String> cursor) {

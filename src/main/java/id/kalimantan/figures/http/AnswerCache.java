@@ -2,9 +2,8 @@ package id.kalimantan.figures.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.kalimantan.figures.release.CurrentRelease;
-import id.kalimantan.figures.release.NewestRelease;
 import id.kalimantan.figures.release.ReleasePublished;
+import id.kalimantan.figures.release.ReleaseTracker;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,14 +20,12 @@ class AnswerCache {
     private static final int ENTRY = 500;
 
     private final boolean enabled;
-    private final CurrentRelease release;
-    private final NewestRelease database;
+    private final ReleaseTracker release;
     private final Cache<String, Answer> answers;
 
     @Inject
-    AnswerCache(HttpConfig config, CurrentRelease release, NewestRelease database) {
+    AnswerCache(HttpConfig config, ReleaseTracker release) {
         this.release = release;
-        this.database = database;
         enabled = config.cache().enabled();
         answers = Caffeine.newBuilder()
                 .maximumWeight(config.cache().size().asLongValue())
@@ -66,8 +63,8 @@ class AnswerCache {
     }
 
     /** The release that can be read now; null when the database does not tell. */
-    NewestRelease.@Nullable Identified newest() {
-        return database.find();
+    ReleaseTracker.@Nullable Identified newest() {
+        return release.findNewest();
     }
 
     void empty(@Observes ReleasePublished news) {

@@ -1,8 +1,8 @@
 package id.kalimantan.figures.http;
 
-import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import java.util.List;
@@ -17,25 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param arrival when the request came, as {@link System#nanoTime()}
  * @param again whether nothing was executed for it because an equal one had been, here or on another server
  */
-public record Answered(@Nullable String operation, List<ErrorCode> errors, long arrival, boolean again) {
-    static Answered of(Operation operation, ExecutionResult result) {
-        List<ErrorCode> errors = result.getErrors().stream()
+public record Answered(
+        @Nullable String operation, List<ErrorCode> errors, long arrival, boolean again, int statements) {
+    static Answered of(Operation operation, Executed executed) {
+        List<ErrorCode> errors = executed.result().getErrors().stream()
                 .map(error -> ((CodedError) error).code())
                 .toList();
-        return new Answered(operation.definedName(), errors, operation.arrival(), false);
+        return new Answered(operation.definedName(), errors, operation.arrival(), false, executed.statements());
     }
 
     static Answered of(RequestError refused, long arrival) {
-        return new Answered(null, List.of(refused.code()), arrival, false);
+        return new Answered(null, List.of(refused.code()), arrival, false, 0);
     }
 
     /** Of a query whose client has the answer. */
     static Answered unchanged(Operation query) {
-        return new Answered(query.definedName(), List.of(), query.arrival(), true);
+        return new Answered(query.definedName(), List.of(), query.arrival(), true, 0);
     }
 
     /** The same for an equal request. */
     Answered again(long itsArrival) {
-        return new Answered(operation, errors, itsArrival, true);
+        return new Answered(operation, errors, itsArrival, true, 0);
     }
 }

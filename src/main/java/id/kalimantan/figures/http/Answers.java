@@ -1,11 +1,11 @@
 package id.kalimantan.figures.http;
 
-import graphql.ExecutionResult;
+import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
-import id.kalimantan.figures.release.NewestRelease;
+import id.kalimantan.figures.release.ReleaseTracker;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -67,7 +67,7 @@ class Answers {
             }
             int before = cache.release();
             answer = executed(operation, type);
-            NewestRelease.Identified after = isGood(answer) ? cache.newest() : null;
+            ReleaseTracker.Identified after = isGood(answer) ? cache.newest() : null;
             if (after == null || after.number() != before) {
                 return answer;
             }
@@ -83,7 +83,7 @@ class Answers {
         if (!operation.isQuery() || !EntityTags.isConditional(request)) {
             return null;
         }
-        NewestRelease.Identified release = cache.newest();
+        ReleaseTracker.Identified release = cache.newest();
         if (release == null) {
             return null;
         }
@@ -100,10 +100,10 @@ class Answers {
     }
 
     private Answer executed(Operation operation, MediaType type) {
-        ExecutionResult result = executor.execute(operation);
-        Answered told = Answered.of(operation, result);
+        Executed executed = executor.execute(operation);
+        Answered told = Answered.of(operation, executed);
         answered.fire(told);
-        return Answer.of(result, type, operation.isQuery() ? told : null);
+        return Answer.of(executed.result(), type, operation.isQuery() ? told : null);
     }
 
     private static byte[] body(RoutingContext context) {

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Documents;
-import id.kalimantan.figures.release.NewestRelease;
+import id.kalimantan.figures.release.ReleaseTracker;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -33,7 +33,7 @@ class EntityTags {
      *
      * @param meant see {@link Question#meant}
      */
-    String of(NewestRelease.Identified release, String meant) {
+    String of(ReleaseTracker.Identified release, String meant) {
         String hash = Documents.sha256(build + '\n' + release.identity() + '\n' + meant);
         return "W/\"%d-%s\"".formatted(release.number(), hash.substring(0, 24));
     }

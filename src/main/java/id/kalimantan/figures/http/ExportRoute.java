@@ -62,7 +62,7 @@ public class ExportRoute {
             response.setStatusCode(404);
             return null;
         }
-        String tag = "W/\"" + release.checksum() + '"';
+        String tag = "W/\"" + release.checksum + '"';
         origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(
@@ -74,12 +74,12 @@ public class ExportRoute {
         response.putHeader(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .putHeader(
                         "content-disposition",
-                        "attachment; filename=\"kalimantan-figures-%d.zip\"".formatted(release.number()));
+                        "attachment; filename=\"kalimantan-figures-%d.zip\"".formatted(release.number));
         if (context.request().method() == HttpMethod.HEAD) {
             return null;
         }
         Path archive = Files.createTempFile("release", ".zip");
-        export.write(release.number(), Files.newOutputStream(archive));
+        export.write(release.number, Files.newOutputStream(archive));
         return archive;
     }
 

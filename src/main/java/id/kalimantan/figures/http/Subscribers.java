@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.CodedError;
+import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
 import id.kalimantan.figures.graphql.Operation;
@@ -133,24 +134,24 @@ class Subscribers {
 
     private void begin(Subscription subscription, Operation operation) {
         if (!operation.isSubscription()) {
-            ExecutionResult result = executor.execute(operation);
-            answered.fire(Answered.of(operation, result));
-            subscription.next(result);
+            Executed executed = executor.execute(operation);
+            answered.fire(Answered.of(operation, executed));
+            subscription.next(executed.result());
             subscription.complete();
             return;
         }
         subscription.stand(operation);
-        ExecutionResult trial = executor.tell(operation, null);
+        Executed trial = executor.tell(operation, null);
         answered.fire(Answered.of(operation, trial));
-        if (!trial.getErrors().isEmpty()) {
-            subscription.fail(trial.getErrors());
+        if (!trial.result().getErrors().isEmpty()) {
+            subscription.fail(trial.result().getErrors());
         }
     }
 
     private void fail(Subscription subscription, Throwable failure, long arrival) {
         List<CodedError> errors =
                 failure instanceof RequestError refused ? refused.errors() : List.of(Failures.tell(failure));
-        answered.fire(new Answered(null, List.of(errors.get(0).code()), arrival, false));
+        answered.fire(new Answered(null, List.of(errors.get(0).code()), arrival, false, 0));
         subscription.fail(errors);
     }
 
@@ -183,8 +184,9 @@ class Subscribers {
 
     private void tell(Audience audience, SubscriptionTrigger trigger) {
         Operation operation = audience.operation.again();
-        ExecutionResult result = executor.tell(operation, trigger);
-        answered.fire(Answered.of(operation, result));
+        Executed executed = executor.tell(operation, trigger);
+        answered.fire(Answered.of(operation, executed));
+        ExecutionResult result = executed.result();
         Map<String, @Nullable Object> data = result.getData();
         boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);
         if (news || !result.getErrors().isEmpty()) {

@@ -1,25 +1,23 @@
 package id.kalimantan.figures.network;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement to treat work accidents, as far as it is known. */
+@Embeddable
 @Description("An agreement to treat work accidents, as far as it is known.")
 public record Agreement(
-        @Description("The first day; null when not known.") @Nullable
+        @Column(name = "agreementFrom") @Description("The first day; null when not known.") @Nullable
         LocalDate from,
 
-        @Description("The last day; null when not known, which does not mean without end.") @Nullable
+        @Column(name = "agreementUntil")
+        @Description("The last day; null when not known, which does not mean without end.")
+        @Nullable
         LocalDate until) {
-
-    static final Agreement UNREAD = new Agreement(null, null);
-
-    Agreement(ResultSet row) throws SQLException {
-        this(row.getObject("agreement_from", LocalDate.class), row.getObject("agreement_until", LocalDate.class));
-    }
+    static final Agreement UNKNOWN = new Agreement(null, null);
 
     /** Whether it holds on a day; {@code UNKNOWN} unless the known bounds decide it. */
     AgreementStatus on(LocalDate day) {

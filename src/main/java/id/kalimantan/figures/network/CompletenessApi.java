@@ -1,8 +1,10 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.figure.Figure;
-import id.kalimantan.figures.figure.FigureQueries;
-import id.kalimantan.figures.figure.FigureQuestion;
+import id.kalimantan.figures.figure.FigureLoader;
+import id.kalimantan.figures.figure.FigureQuery;
+import id.kalimantan.figures.figure.RegistryCounts;
+import id.kalimantan.figures.figure.RegistryCountsRepository;
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.region.Region;
 import io.smallrye.graphql.api.Context;
@@ -21,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CompletenessApi {
     @Inject
-    CompletenessQueries queries;
+    RegistryCountsRepository registries;
 
     @Inject
-    FigureQueries figures;
+    FigureLoader figures;
 
     @NonNull
     @Description("How many entries of each registry are known one by one, against how many are reported.")
     public CompletionStage<List<@NonNull RegistryCompleteness>> completeness(@Source Region region, Context context) {
-        var itemised = DataLoaders.load(context, "Region.completeness", region.code(), queries::itemised);
+        var itemised = DataLoaders.load(context, "Region.completeness", region.code, registries::loadByRegion);
         var registries = Stream.of(RegistryKind.values())
                 .map(registry -> reported(region, registry, context)
                         .thenCombine(
                                 itemised,
                                 (figure, counts) ->
-                                        new RegistryCompleteness(registry, counts.getOrDefault(registry, 0), figure))
+                                        new RegistryCompleteness(registry, itemised(counts, registry), figure))
                         .toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(registries.toArray(CompletableFuture[]::new))
@@ -43,7 +45,11 @@ public class CompletenessApi {
                         done -> registries.stream().map(CompletableFuture::join).toList());
     }
 
+    private static int itemised(RegistryCounts counts, RegistryKind registry) {
+        return Math.toIntExact(counts.byIndicator().getOrDefault(registry.indicator, 0L));
+    }
+
     private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry, Context context) {
-        return figures.figure(FigureQuestion.latest(region.code(), registry.indicator), context);
+        return figures.figure(FigureQuery.latest(region.code, registry.indicator), context);
     }
 }

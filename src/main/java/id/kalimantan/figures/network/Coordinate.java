@@ -1,33 +1,33 @@
 package id.kalimantan.figures.network;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A point on the earth, and what it stands for. */
+@Embeddable
 @Description("A point on the earth (WGS 84), and what it stands for.")
 public record Coordinate(
+        @JdbcTypeCode(SqlTypes.NUMERIC)
         @Description("Degrees north of the equator, to 5 decimals. A measurement, so a Float as maps expect it.")
         double latitude,
 
-        @Description("Degrees east of Greenwich, to 5 decimals.")
+        @JdbcTypeCode(SqlTypes.NUMERIC) @Description("Degrees east of Greenwich, to 5 decimals.")
         double longitude,
 
-        @NonNull @Description("How near it is to the door.") CoordinateQuality quality,
+        @Column(name = "coordinateQuality")
+        @Enumerated(EnumType.STRING)
+        @NonNull
+        @Description("How near it is to the door.")
+        CoordinateQuality quality,
 
-        @Description("The GeoNames place whose point this is; null when it was not taken from a named place.") @Nullable
-        String place) {
-
-    static @Nullable Coordinate of(ResultSet row) throws SQLException {
-        String quality = row.getString("coordinate_quality");
-        return quality == null
-                ? null
-                : new Coordinate(
-                        row.getDouble("latitude"),
-                        row.getDouble("longitude"),
-                        CoordinateQuality.valueOf(quality),
-                        row.getString("coordinate_place"));
-    }
-}
+        @Column(name = "coordinatePlace")
+        @Description("The GeoNames place whose point this is; null when it was not taken from a named place.")
+        @Nullable
+        String place) {}

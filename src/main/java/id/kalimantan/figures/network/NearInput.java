@@ -1,7 +1,6 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.FieldError;
-import id.kalimantan.figures.sql.Sql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,6 @@ public record NearInput(
         @Description("Only what is at most this many kilometres away; without it there is no limit.") @Nullable
         Double withinKm) {
 
-    /**
-     * The distance from the point, as the chord of a sphere with radius 1: it grows as the distance does. In a select of
-     * its own the point is reckoned once, not for each row.
-     */
-    static final String CHORD = "t.position <-> (select earth_point(?, ?))";
-
     /** Refuses what is nowhere on earth. */
     void check() {
         requireBetween("latitude", latitude, 90);
@@ -38,19 +31,6 @@ public record NearInput(
         if (!(Math.abs(value) <= bound)) {
             throw FieldError.badInput(
                     "The %s of a point lies between -%d and %d, not %s.".formatted(name, bound, bound, value));
-        }
-    }
-
-    Sql chord() {
-        return new Sql().add(CHORD, latitude, longitude);
-    }
-
-    void restrict(Criteria criteria) {
-        criteria.and("t.position is not null");
-        if (withinKm != null) {
-            double reach = Distance.chord(withinKm);
-            criteria.and("t.position <@ (select cube_enlarge(earth_point(?, ?), ?, 3))", latitude, longitude, reach)
-                    .and(CHORD + " <= ?", latitude, longitude, reach);
         }
     }
 }

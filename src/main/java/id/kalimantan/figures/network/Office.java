@@ -1,49 +1,73 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.SearchResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.kalimantan.figures.region.Region;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A regional or branch office of BPJS Ketenagakerjaan. */
+/** A regional or branch office of BPJS Ketenagakerjaan, as it is published now. */
+@Entity
+@Immutable
+@Table(name = "office")
+@SQLRestriction("is_current")
+@BatchSize(size = 100)
 @Description("A regional or branch office of BPJS Ketenagakerjaan.")
-public record Office(
-        @Ignore PlaceDetails details,
-        @NonNull @Description("The kind of office.") OfficeKind kind,
-        @Ignore List<String> servedCodes,
-        @Ignore @Nullable String parentCode,
+public class Office extends AbstractPlace implements Place, SearchResult {
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The kind of office.")
+    public OfficeKind kind;
 
-        @Description("What the source calls this kind of office; null when it names the place only.") @Nullable
-        String asPrinted,
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent")
+    @Description("The office it reports to; null when not stated.")
+    public @Nullable Office parent;
 
-        @Description("The last day (2024-11-07), month (2026-01) or year (2021) in which a published page shows it;"
-                + " null when uncertain.")
-        @Nullable
-        String lastSeen)
-        implements Place, SearchResult {
+    @Ignore
+    @ManyToMany
+    @JoinTable(
+            name = "office_working_area",
+            joinColumns = @JoinColumn(name = "office"),
+            inverseJoinColumns = @JoinColumn(name = "region"))
+    @OrderBy("code")
+    @BatchSize(size = 100)
+    public List<Region> served;
 
-    static final String BRIEF = "kind";
-    static final String REST = "serves, parent, as_printed, last_seen";
+    @Description("What the source calls this kind of office; null when it names the place only.")
+    public @Nullable String asPrinted;
 
-    Office(ResultSet row, boolean brief) throws SQLException {
-        this(
-                new PlaceDetails(row, brief),
-                OfficeKind.valueOf(row.getString("kind")),
-                brief ? List.of() : PlaceDetails.texts(row, "serves"),
-                brief ? null : row.getString("parent"),
-                brief ? null : row.getString("as_printed"),
-                brief ? null : row.getString("last_seen"));
+    @Description("The last day (2024-11-07), month (2026-01) or year (2021) in which a published page shows it;"
+            + " null when uncertain.")
+    public @Nullable String lastSeen;
+
+    @Description("The regions of its working area; null when no source states it, which does not mean none.")
+    public @Nullable List<@NonNull Region> getServes() {
+        return served.isEmpty() ? null : served;
     }
 
     @Override
-    public List<MissingPart> missing() {
-        return details.missing()
-                .check("serves", servedCodes.isEmpty() ? null : servedCodes)
-                .check("parent", parentCode)
+    @NonNull
+    @Description(Descriptions.MISSING)
+    public List<@NonNull MissingPart> getMissing() {
+        return missing()
+                .check("serves", getServes())
+                .check("parent", parent)
                 .check("asPrinted", asPrinted)
                 .check("lastSeen", lastSeen)
                 .found();

@@ -1,32 +1,15 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.PageInfo;
+import id.kalimantan.figures.graphql.Connection;
 import id.kalimantan.figures.graphql.Slice;
-import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of offices, ordered by code or by distance. */
 @Description("A page of offices, ordered by code or by distance.")
-public record OfficeConnection(
-        @Ignore Slice<Row<Office>> slice, @Ignore Listing listing) {
-
-    @NonNull
-    @Description("The page's elements.")
-    public List<@NonNull Office> getNodes() {
-        return slice.map(Row::node);
-    }
-
-    @NonNull
-    @Description("The page's elements with their cursors.")
-    public List<@NonNull OfficeEdge> getEdges() {
-        return slice.map(row -> new OfficeEdge(row.cursor(), row.distanceKm(), row.node()));
-    }
-
-    @NonNull
-    @Description("Where the page lies in the list.")
-    public PageInfo getPageInfo() {
-        return slice.pageInfo(Row::cursor);
+public final class OfficeConnection extends Connection<Office, OfficeEdge> {
+    OfficeConnection(Slice<Located<Office>> slice, Supplier<CompletionStage<Integer>> total) {
+        super(slice.map(OfficeEdge::new), total);
     }
 }

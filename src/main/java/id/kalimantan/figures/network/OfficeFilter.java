@@ -31,18 +31,4 @@ public record OfficeFilter(
 
         @Description("With a coordinate of one of these qualities; any when none is given.") @Nullable
         List<@NonNull CoordinateQuality> coordinateQualities)
-        implements Filter {
-
-    static final OfficeFilter NONE = new OfficeFilter(null, null, null, null, null, null);
-
-    @Override
-    public Criteria criteria() {
-        return new Criteria()
-                .named(text)
-                .oneOf("kind", kinds)
-                .andIf(serving, "t.serves && array(select regions_above(?))")
-                .named(alias)
-                .andIf(alias, "exists (select from unnest(t.aliases) alias where search_key(alias) = search_key(?))")
-                .oneOf("coordinate_quality", coordinateQualities);
-    }
-}
+        implements PlaceFilter {}

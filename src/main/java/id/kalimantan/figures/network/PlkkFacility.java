@@ -2,55 +2,74 @@ package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.figure.PlkkType;
 import id.kalimantan.figures.graphql.SearchResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A work-accident service centre (PLKK): a hospital, clinic or puskesmas under agreement to treat work accidents. */
+/**
+ * A work-accident service centre (PLKK), as it is published now: a hospital, clinic or puskesmas under agreement to treat
+ * work accidents.
+ */
+@Entity
+@Immutable
+@Table(name = "plkk_facility")
+@SQLRestriction("is_current")
+@BatchSize(size = 100)
 @Description("A work-accident service centre (Pusat Layanan Kecelakaan Kerja): a hospital, clinic or puskesmas under"
         + " agreement to treat work accidents.")
-public record PlkkFacility(
-        @Ignore PlaceDetails details,
-        @NonNull @Description("The type of facility.") PlkkType type,
+public class PlkkFacility extends AbstractPlace implements Place, SearchResult {
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The type of facility.")
+    public PlkkType type;
 
-        @NonNull @Description("How it is known which region it is in.")
-        RegionCertainty regionCertainty,
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("How it is known which region it is in.")
+    public RegionCertainty regionCertainty;
 
-        @Ignore @Nullable String officeCode,
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "office")
+    @Description("The branch office that has the agreement with it and serves it; null when not known.")
+    public @Nullable Office office;
 
-        @NonNull @Description("The agreement to treat work accidents, as far as it is known.")
-        Agreement agreement,
+    @Ignore
+    @Embedded
+    public @Nullable Agreement known;
 
-        @Description("The day on which the entry was last checked against the facility or its branch office; null when"
-                + " never.")
-        @Nullable
-        LocalDate verifiedOn)
-        implements Place, SearchResult {
+    @Description("The day on which the entry was last checked against the facility or its branch office; null when"
+            + " never.")
+    public @Nullable LocalDate verifiedOn;
 
-    static final String BRIEF = "type, region_certainty, office";
-    static final String REST = "agreement_from, agreement_until, verified_on";
-
-    PlkkFacility(ResultSet row, boolean brief) throws SQLException {
-        this(
-                new PlaceDetails(row, brief),
-                PlkkType.valueOf(row.getString("type")),
-                RegionCertainty.valueOf(row.getString("region_certainty")),
-                row.getString("office"),
-                brief ? Agreement.UNREAD : new Agreement(row),
-                brief ? null : row.getObject("verified_on", LocalDate.class));
+    @NonNull
+    @Description("The agreement to treat work accidents, as far as it is known.")
+    public Agreement getAgreement() {
+        return Objects.requireNonNullElse(known, Agreement.UNKNOWN);
     }
 
     @Override
-    public List<MissingPart> missing() {
-        return details.missing()
-                .check("office", officeCode)
-                .check("agreement.from", agreement.from())
-                .check("agreement.until", agreement.until())
+    @NonNull
+    @Description(Descriptions.MISSING)
+    public List<@NonNull MissingPart> getMissing() {
+        return missing()
+                .check("office", office)
+                .check("agreement.from", getAgreement().from())
+                .check("agreement.until", getAgreement().until())
                 .check("verifiedOn", verifiedOn, UnknownReason.NOT_VERIFIED)
                 .found();
     }

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.DataLoaders;
-import id.kalimantan.figures.network.Listing.Scope;
+import id.kalimantan.figures.network.PlaceList.Parent;
 import id.kalimantan.figures.region.Region;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class PlkkFacilityApi {
     @Inject
-    PlkkFacilityQueries facilities;
+    PlkkFacilityRepository facilities;
 
     @Query
     @NonNull
     @Description("PLKK facilities, ordered by code or by distance.")
     public CompletionStage<PlkkFacilityConnection> plkkFacilities(
-            @Description(Describe.FILTER) @Nullable PlkkFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable PlkkFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before), context);
+        return load(PlacePage.of(PlaceList.of(Parent.NONE, null, filter, near), first, after, last, before), context);
     }
 
     @Name("plkkFacilities")
@@ -40,14 +40,16 @@ public class PlkkFacilityApi {
     @Description("PLKK facilities in the region or below it, ordered by code or by distance.")
     public CompletionStage<PlkkFacilityConnection> inRegion(
             @Source Region region,
-            @Description(Describe.FILTER) @Nullable PlkkFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable PlkkFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before), context);
+        return load(
+                PlacePage.of(PlaceList.of(Parent.REGION, region.code, filter, near), first, after, last, before),
+                context);
     }
 
     @Name("plkkFacilities")
@@ -55,20 +57,16 @@ public class PlkkFacilityApi {
     @Description("PLKK facilities of the office, ordered by code or by distance.")
     public CompletionStage<PlkkFacilityConnection> ofOffice(
             @Source Office office,
-            @Description(Describe.FILTER) @Nullable PlkkFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable PlkkFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before), context);
-    }
-
-    @NonNull
-    @Description(Describe.TOTAL_COUNT)
-    public CompletionStage<Integer> totalCount(@Source PlkkFacilityConnection connection, Context context) {
-        return DataLoaders.load(context, "PlkkFacilityConnection.totalCount", connection.listing(), facilities::counts);
+        return load(
+                PlacePage.of(PlaceList.of(Parent.OFFICE, office.code, filter, near), first, after, last, before),
+                context);
     }
 
     @NonNull
@@ -77,13 +75,11 @@ public class PlkkFacilityApi {
         return agreement.on(on);
     }
 
-    private static Listing listing(
-            Scope scope, @Nullable String parent, @Nullable PlkkFilter filter, @Nullable NearInput near) {
-        return new Listing(scope, parent, filter == null ? PlkkFilter.NONE : filter, near);
-    }
-
-    private CompletionStage<PlkkFacilityConnection> load(Listing.Page page, Context context) {
-        return DataLoaders.load(context, "PlkkFacilityConnection", page, facilities::pages)
-                .thenApply(slice -> new PlkkFacilityConnection(slice, page.listing()));
+    private CompletionStage<PlkkFacilityConnection> load(PlacePage<PlkkFilter> page, Context context) {
+        return DataLoaders.load(context, "PlkkFacilityConnection", page, facilities::loadPages)
+                .thenApply(slice -> new PlkkFacilityConnection(
+                        slice,
+                        () -> DataLoaders.load(
+                                context, "PlkkFacilityConnection.totalCount", page.list(), facilities::loadTotals)));
     }
 }

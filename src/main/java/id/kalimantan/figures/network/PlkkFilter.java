@@ -36,18 +36,4 @@ public record PlkkFilter(
 
         @Description("With a coordinate of one of these qualities; any when none is given.") @Nullable
         List<@NonNull CoordinateQuality> coordinateQualities)
-        implements Filter {
-
-    static final PlkkFilter NONE = new PlkkFilter(null, null, null, null, null, null, null);
-
-    @Override
-    public Criteria criteria() {
-        return new Criteria()
-                .named(text)
-                .oneOf("type", types)
-                .andIf(office, "t.office = ?")
-                .andIf(agreementValidOn, "? between t.agreement_from and t.agreement_until")
-                .andIf(verifiedSince, "t.verified_on >= ?")
-                .oneOf("coordinate_quality", coordinateQualities);
-    }
-}
+        implements PlaceFilter {}

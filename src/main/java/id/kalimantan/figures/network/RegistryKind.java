@@ -7,19 +7,15 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A registry of the service network, of which sources report how many entries there are.")
 public enum RegistryKind {
     @Description("Branch offices (kantor cabang).")
-    BRANCH_OFFICES(IndicatorCode.BRANCH_OFFICES, "office", "t.kind = 'BRANCH_OFFICE'"),
+    BRANCH_OFFICES(IndicatorCode.BRANCH_OFFICES),
     @Description("Service units (unit layanan).")
-    SERVICE_UNITS(IndicatorCode.SERVICE_UNITS, "service_unit", "true"),
+    SERVICE_UNITS(IndicatorCode.SERVICE_UNITS),
     @Description("Work-accident service centres (PLKK).")
-    PLKK_FACILITIES(IndicatorCode.PLKK_FACILITIES, "plkk_facility", "true");
+    PLKK_FACILITIES(IndicatorCode.PLKK_FACILITIES);
 
     final IndicatorCode indicator;
-    final String table;
-    final String condition;
 
-    RegistryKind(IndicatorCode indicator, String table, String condition) {
+    RegistryKind(IndicatorCode indicator) {
         this.indicator = indicator;
-        this.table = table;
-        this.condition = condition;
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class SearchApi {
     @Inject
-    SearchQueries queries;
+    SearchRepository repository;
 
     @Query
     @NonNull
@@ -26,6 +26,6 @@ public class SearchApi {
                             + " Kabupaten and Kota do not matter. A text without letters and digits finds nothing.")
                     String text,
             @DefaultValue("10") @Description("How many to return at most: 1 to 100.") int first) {
-        return queries.search(text, first);
+        return repository.search(text, first);
     }
 }

@@ -1,34 +1,41 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.SearchResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A service unit (unit layanan) of a branch office. */
+/** A service unit (unit layanan) of a branch office, as it is published now. */
+@Entity
+@Immutable
+@Table(name = "service_unit")
+@SQLRestriction("is_current")
+@BatchSize(size = 100)
 @Description("A service unit (unit layanan) of a branch office; no source defines the term further.")
-public record ServiceUnit(
-        @Ignore PlaceDetails details,
-        @Ignore String officeCode,
+public class ServiceUnit extends AbstractPlace implements Place, SearchResult {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "office")
+    @NonNull
+    @Description("The branch office it belongs to.")
+    public Office office;
 
-        @Description("The last day (2024-11-07), month (2026-01) or year (2021) in which a published page shows it;"
-                + " null when uncertain.")
-        @Nullable
-        String lastSeen)
-        implements Place, SearchResult {
-
-    static final String BRIEF = "office";
-    static final String REST = "last_seen";
-
-    ServiceUnit(ResultSet row, boolean brief) throws SQLException {
-        this(new PlaceDetails(row, brief), row.getString("office"), brief ? null : row.getString("last_seen"));
-    }
+    @Description("The last day (2024-11-07), month (2026-01) or year (2021) in which a published page shows it;"
+            + " null when uncertain.")
+    public @Nullable String lastSeen;
 
     @Override
-    public List<MissingPart> missing() {
-        return details.missing().check("lastSeen", lastSeen).found();
+    @NonNull
+    @Description(Descriptions.MISSING)
+    public List<@NonNull MissingPart> getMissing() {
+        return missing().check("lastSeen", lastSeen).found();
     }
 }

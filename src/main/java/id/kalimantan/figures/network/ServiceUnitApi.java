@@ -1,7 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.DataLoaders;
-import id.kalimantan.figures.network.Listing.Scope;
+import id.kalimantan.figures.network.PlaceList.Parent;
 import id.kalimantan.figures.region.Region;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ServiceUnitApi {
     @Inject
-    ServiceUnitQueries units;
+    ServiceUnitRepository units;
 
     @Query
     @NonNull
     @Description("Service units, ordered by code or by distance.")
     public CompletionStage<ServiceUnitConnection> serviceUnits(
-            @Description(Describe.FILTER) @Nullable ServiceUnitFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable ServiceUnitFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.EVERYTHING, null, filter, near).page(first, after, last, before), context);
+        return load(PlacePage.of(PlaceList.of(Parent.NONE, null, filter, near), first, after, last, before), context);
     }
 
     @Name("serviceUnits")
@@ -39,14 +39,16 @@ public class ServiceUnitApi {
     @Description("Service units in the region or below it, ordered by code or by distance.")
     public CompletionStage<ServiceUnitConnection> inRegion(
             @Source Region region,
-            @Description(Describe.FILTER) @Nullable ServiceUnitFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable ServiceUnitFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.REGION, region.code(), filter, near).page(first, after, last, before), context);
+        return load(
+                PlacePage.of(PlaceList.of(Parent.REGION, region.code, filter, near), first, after, last, before),
+                context);
     }
 
     @Name("serviceUnits")
@@ -54,29 +56,23 @@ public class ServiceUnitApi {
     @Description("Service units of the office, ordered by code or by distance.")
     public CompletionStage<ServiceUnitConnection> ofOffice(
             @Source Office office,
-            @Description(Describe.FILTER) @Nullable ServiceUnitFilter filter,
-            @Description(Describe.NEAR) @Nullable NearInput near,
-            @Description(Describe.FIRST) @Nullable Integer first,
-            @Description(Describe.AFTER) @Nullable String after,
-            @Description(Describe.LAST) @Nullable Integer last,
-            @Description(Describe.BEFORE) @Nullable String before,
+            @Description(Descriptions.FILTER) @Nullable ServiceUnitFilter filter,
+            @Description(Descriptions.NEAR) @Nullable NearInput near,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        return load(listing(Scope.OFFICE, office.getCode(), filter, near).page(first, after, last, before), context);
+        return load(
+                PlacePage.of(PlaceList.of(Parent.OFFICE, office.code, filter, near), first, after, last, before),
+                context);
     }
 
-    @NonNull
-    @Description(Describe.TOTAL_COUNT)
-    public CompletionStage<Integer> totalCount(@Source ServiceUnitConnection connection, Context context) {
-        return DataLoaders.load(context, "ServiceUnitConnection.totalCount", connection.listing(), units::counts);
-    }
-
-    private static Listing listing(
-            Scope scope, @Nullable String parent, @Nullable ServiceUnitFilter filter, @Nullable NearInput near) {
-        return new Listing(scope, parent, filter == null ? ServiceUnitFilter.NONE : filter, near);
-    }
-
-    private CompletionStage<ServiceUnitConnection> load(Listing.Page page, Context context) {
-        return DataLoaders.load(context, "ServiceUnitConnection", page, units::pages)
-                .thenApply(slice -> new ServiceUnitConnection(slice, page.listing()));
+    private CompletionStage<ServiceUnitConnection> load(PlacePage<ServiceUnitFilter> page, Context context) {
+        return DataLoaders.load(context, "ServiceUnitConnection", page, units::loadPages)
+                .thenApply(slice -> new ServiceUnitConnection(
+                        slice,
+                        () -> DataLoaders.load(
+                                context, "ServiceUnitConnection.totalCount", page.list(), units::loadTotals)));
     }
 }

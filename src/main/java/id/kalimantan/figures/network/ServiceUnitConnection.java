@@ -1,32 +1,15 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.PageInfo;
+import id.kalimantan.figures.graphql.Connection;
 import id.kalimantan.figures.graphql.Slice;
-import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of service units, ordered by code or by distance. */
 @Description("A page of service units, ordered by code or by distance.")
-public record ServiceUnitConnection(
-        @Ignore Slice<Row<ServiceUnit>> slice, @Ignore Listing listing) {
-
-    @NonNull
-    @Description("The page's elements.")
-    public List<@NonNull ServiceUnit> getNodes() {
-        return slice.map(Row::node);
-    }
-
-    @NonNull
-    @Description("The page's elements with their cursors.")
-    public List<@NonNull ServiceUnitEdge> getEdges() {
-        return slice.map(row -> new ServiceUnitEdge(row.cursor(), row.distanceKm(), row.node()));
-    }
-
-    @NonNull
-    @Description("Where the page lies in the list.")
-    public PageInfo getPageInfo() {
-        return slice.pageInfo(Row::cursor);
+public final class ServiceUnitConnection extends Connection<ServiceUnit, ServiceUnitEdge> {
+    ServiceUnitConnection(Slice<Located<ServiceUnit>> slice, Supplier<CompletionStage<Integer>> total) {
+        super(slice.map(ServiceUnitEdge::new), total);
     }
 }

@@ -2,19 +2,18 @@ package id.kalimantan.figures.network;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** A service unit in a list. */
 @Description("A service unit in a list.")
-public record ServiceUnitEdge(
-        @NonNull @Description("Marks this place in the list.")
-        String cursor,
+public final class ServiceUnitEdge extends PlaceEdge<ServiceUnit> {
+    ServiceUnitEdge(Located<ServiceUnit> located) {
+        super(located);
+    }
 
-        @Description(
-                "How far it is from the point asked for with near: the straight line over the ground (great circle)"
-                        + " in kilometres, right to 0.2 %, not the way by road. From the coordinate known, so no more"
-                        + " exact than the coordinate's quality. Null without near.")
-        @Nullable
-        Double distanceKm,
-
-        @NonNull @Description("The service unit.") ServiceUnit node) {}
+    @Override
+    @NonNull
+    @Description("The service unit.")
+    public ServiceUnit getNode() {
+        return super.getNode();
+    }
+}

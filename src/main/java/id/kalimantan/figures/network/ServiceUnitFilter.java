@@ -23,15 +23,4 @@ public record ServiceUnitFilter(
 
         @Description("With a coordinate of one of these qualities; any when none is given.") @Nullable
         List<@NonNull CoordinateQuality> coordinateQualities)
-        implements Filter {
-
-    static final ServiceUnitFilter NONE = new ServiceUnitFilter(null, null, null, null);
-
-    @Override
-    public Criteria criteria() {
-        return new Criteria()
-                .named(text)
-                .andIf(office, "t.office = ?")
-                .oneOf("coordinate_quality", coordinateQualities);
-    }
-}
+        implements PlaceFilter {}

@@ -1,9 +1,9 @@
 package id.kalimantan.figures.operations;
 
-import io.agroal.api.AgroalDataSource;
+import id.kalimantan.figures.release.ReleaseRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -11,21 +11,20 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @ApplicationScoped
 class DatabaseCheck implements HealthCheck {
-    private final AgroalDataSource database;
+    private final ReleaseRepository releases;
 
-    DatabaseCheck(AgroalDataSource database) {
-        this.database = database;
+    DatabaseCheck(ReleaseRepository releases) {
+        this.releases = releases;
     }
 
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("The database answers");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var release = statement.executeQuery("select coalesce(max(number), 0) from release")) {
-            release.next();
-            return response.up().withData("release", release.getInt(1)).build();
-        } catch (SQLException e) {
+        try {
+            int release = QuarkusTransaction.requiringNew()
+                    .call(() -> releases.findNewest().map(it -> it.number).orElse(0));
+            return response.up().withData("release", release).build();
+        } catch (RuntimeException e) {
             return response.down()
                     .withData("problem", String.valueOf(e.getMessage()))
                     .build();

@@ -2,7 +2,6 @@ package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.http.Answered;
-import id.kalimantan.figures.sql.StatementCount;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +29,7 @@ class OperationLog {
     }
 
     void observe(@Observes Answered answered) {
-        int statements = StatementCount.sinceLastTime();
+        int statements = answered.statements();
         var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
         metrics.record(answered, duration, statements);
         String name = Objects.requireNonNullElse(answered.operation(), OperationMetrics.NO_NAME);

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.http.Answered;
-import id.kalimantan.figures.release.CurrentRelease;
+import id.kalimantan.figures.release.ReleaseTracker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
@@ -32,10 +32,10 @@ class OperationMetrics {
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, DistributionSummary> statements = new ConcurrentHashMap<>();
     private final MeterRegistry registry;
-    private final CurrentRelease release;
+    private final ReleaseTracker release;
     private final Counter again;
 
-    OperationMetrics(MeterRegistry registry, CurrentRelease release) {
+    OperationMetrics(MeterRegistry registry, ReleaseTracker release) {
         this.registry = registry;
         again = Counter.builder("figures.operations.remembered")
                 .description(

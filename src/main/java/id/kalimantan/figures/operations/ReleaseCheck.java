@@ -1,6 +1,6 @@
 package id.kalimantan.figures.operations;
 
-import id.kalimantan.figures.release.CurrentRelease;
+import id.kalimantan.figures.release.ReleaseTracker;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,9 +13,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class ReleaseCheck implements HealthCheck {
-    private final CurrentRelease release;
+    private final ReleaseTracker release;
 
-    ReleaseCheck(CurrentRelease release) {
+    ReleaseCheck(ReleaseTracker release) {
         this.release = release;
     }
 

@@ -5,8 +5,6 @@ import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.graphql.PageRequest;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class RegionApi {
     @Inject
-    RegionQueries queries;
+    RegionRepository regions;
 
     @Query
     @Description("The region with a code; null when there is none.")
     public CompletionStage<Region> region(
             @DefaultValue("KALIMANTAN") @Description("The region's code.") String code, Context context) {
-        return DataLoaders.load(context, "region", code, queries::byCode);
+        return DataLoaders.load(context, "region", code, regions::loadByCode);
     }
 
     @Query
@@ -40,15 +38,12 @@ public class RegionApi {
                     Integer first,
             @Description("Return what follows this cursor.") @Nullable String after,
             @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
-            @Description("Return what precedes this cursor.") @Nullable String before) {
+            @Description("Return what precedes this cursor.") @Nullable String before,
+            Context context) {
         var filter = new RegionFilter(level, parent);
-        return RegionConnection.of(queries.page(filter, PageRequest.of(first, after, last, before, 1)), filter);
-    }
-
-    @NonNull
-    @Description("How many regions the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source RegionConnection connection, Context context) {
-        return DataLoaders.load(context, "RegionConnection.totalCount", connection.filter(), queries::count);
+        return new RegionConnection(
+                regions.page(filter, PageRequest.of(first, after, last, before, 1)),
+                () -> DataLoaders.load(context, "RegionConnection.totalCount", filter, regions::loadTotals));
     }
 
     @NonNull
@@ -56,19 +51,5 @@ public class RegionApi {
     public String name(
             @Source Region region, @DefaultValue("ID") @Description("The name's language.") Language language) {
         return region.name(language);
-    }
-
-    @Description("The region right above; null at the top.")
-    public CompletionStage<Region> parent(@Source Region region, Context context) {
-        return region.parentCode() == null
-                ? CompletableFuture.completedFuture(null)
-                : DataLoaders.load(context, "region", region.parentCode(), queries::byCode);
-    }
-
-    @NonNull
-    @Description("The regions right below, ordered by code.")
-    public CompletionStage<List<@NonNull Region>> children(@Source Region region, Context context) {
-        return DataLoaders.load(context, "Region.children", region.code(), queries::children)
-                .thenApply(children -> children == null ? List.of() : children);
     }
 }

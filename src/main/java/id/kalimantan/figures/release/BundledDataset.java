@@ -3,11 +3,12 @@ package id.kalimantan.figures.release;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -20,17 +21,25 @@ public class BundledDataset {
     @Inject
     Publisher publisher;
 
-    void load(@Observes @Priority(1) StartupEvent start) throws IOException, SQLException {
+    @ActivateRequestContext
+    void load(@Observes @Priority(1) StartupEvent start) throws IOException {
         if (!publisher.isEmpty()) {
             return;
         }
-        var publication = new Publication(files(), "bundled dataset", "The dataset that comes with the application.");
-        Publication.Outcome outcome = publisher.publishFirst(publication);
+        Publication.Outcome outcome = publisher.publishFirst(BundledDataset::publication);
         if (outcome.errors() > 0) {
             throw new IllegalStateException("The bundled dataset is wrong: " + outcome.problems());
         }
         if (outcome.release() != null) {
             LOG.infof("Published the bundled dataset as release %d", outcome.release());
+        }
+    }
+
+    private static Publication publication() {
+        try {
+            return new Publication(files(), "bundled dataset", "The dataset that comes with the application.");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,38 +1,28 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.graphql.PageInfo;
+import id.kalimantan.figures.graphql.Connection;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of changes, by table and key. */
 @Description("A page of changes, ordered by table and key.")
-public record ChangeConnection(
-        @NonNull @Description("The page's elements with their cursors.")
-        List<@NonNull ChangeEdge> edges,
-
-        @NonNull @Description("Where the page lies in the list.")
-        PageInfo pageInfo,
-
-        @Ignore Difference difference) {
-
-    static ChangeConnection of(Slice<Change> slice, Difference difference) {
-        return new ChangeConnection(
-                slice.map(change -> new ChangeEdge(cursor(change), change)),
-                slice.pageInfo(ChangeConnection::cursor),
-                difference);
+public final class ChangeConnection extends Connection<Change, ChangeEdge> {
+    ChangeConnection(Slice<Change> slice, Supplier<CompletionStage<Integer>> total) {
+        super(
+                slice.map(change ->
+                        new ChangeEdge(PageRequest.cursor(List.of(change.kind().name(), change.key())), change)),
+                total);
     }
 
-    private static String cursor(Change change) {
-        return PageRequest.cursor(List.of(change.kind().name(), change.key()));
-    }
-
+    @Override
     @NonNull
-    @Description("The page's elements.")
-    public List<@NonNull Change> getNodes() {
-        return edges.stream().map(ChangeEdge::node).toList();
+    @Description("How many changes the whole list has.")
+    public CompletionStage<Integer> getTotalCount() {
+        return super.getTotalCount();
     }
 }

@@ -1,12 +1,20 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.graphql.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A change in a list. */
 @Description("A change in a list.")
-public record ChangeEdge(
-        @NonNull @Description("Marks this place in the list.")
-        String cursor,
+public final class ChangeEdge extends Edge<Change> {
+    ChangeEdge(String cursor, Change node) {
+        super(cursor, node);
+    }
 
-        @NonNull @Description("The change.") Change node) {}
+    @Override
+    @NonNull
+    @Description("The change.")
+    public Change getNode() {
+        return super.getNode();
+    }
+}

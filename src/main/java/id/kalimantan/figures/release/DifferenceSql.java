@@ -12,7 +12,7 @@ final class DifferenceSql {
 
     private DifferenceSql() {}
 
-    /** Rows of since, release, kind, key, cells before, cells after; parameters limit, and kind and key after a cursor. */
+    /** Rows of since, release, kind, key, cells before, cells after; parameters limit, and afterKind and afterKey after a cursor. */
     static String page(@Nullable DatasetKind kind, boolean backwards, boolean cursor) {
         String order = backwards ? "desc" : "asc";
         String after = backwards ? "<" : ">";
@@ -23,13 +23,13 @@ final class DifferenceSql {
                 order by 1, 2, 3 %4$s, 4 %4$s""".formatted(
                         ASKED,
                         differences(kind),
-                        cursor ? "where (kind, key) " + after + " (cast(:kind as int), :key)" : "",
+                        cursor ? "where (kind, key) " + after + " (cast(:afterKind as int), :afterKey)" : "",
                         order);
     }
 
     /** Rows of since, release and how many rows differ. */
     static String count(@Nullable DatasetKind kind) {
-        return "select asked.since, asked.release, (select count(*) from (%s) as difference) from %s"
+        return "select asked.since, asked.release, (select count(*) from (%s) as difference) as changes from %s"
                 .formatted(differences(kind), ASKED);
     }
 

@@ -2,6 +2,7 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.joining;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,17 +21,18 @@ import org.postgresql.PGConnection;
 public class Export {
     private final DataSource dataSource;
 
-    private final ReleaseQueries releases;
+    private final ReleaseRepository releases;
 
-    Export(DataSource dataSource, ReleaseQueries releases) {
+    Export(DataSource dataSource, ReleaseRepository releases) {
         this.dataSource = dataSource;
         this.releases = releases;
     }
 
     /** @param number null for the current release */
     public @Nullable Release find(@Nullable Integer number) {
-        int asked = number == null ? ReleaseQueries.CURRENT : number;
-        return releases.byNumber(Set.of(asked)).get(asked);
+        int asked = number == null ? ReleaseRepository.CURRENT : number;
+        return QuarkusTransaction.requiringNew()
+                .call(() -> releases.loadByNumber(Set.of(asked)).get(asked));
     }
 
     /** Writes a zip archive of a CSV file for each kind, and their descriptor; releases never change. */

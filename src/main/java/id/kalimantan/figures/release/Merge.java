@@ -9,11 +9,13 @@ import java.util.Arrays;
 /** Makes the staged rows current as of a release; rows that are not staged stay as they are. */
 final class Merge {
     private final Connection connection;
+    private final Release target;
     private final int release;
 
-    Merge(Connection connection, int release) {
+    Merge(Connection connection, Release target) {
         this.connection = connection;
-        this.release = release;
+        this.target = target;
+        release = target.number;
     }
 
     TableChanges run(DatasetKind kind) throws SQLException {
@@ -30,8 +32,7 @@ final class Merge {
                 select %2$s, %3$d from %4$s s
                 where not s.withdrawn and not exists (select from %1$s t where t.is_current and %5$s)""".formatted(kind.table(), columns, release, kind.staged(), match));
         int staged = count("select count(*) from " + kind.staged() + " where not withdrawn");
-        var changes = new TableChanges(kind, inserted - revised, revised, withdrawn, staged - inserted);
-        record(changes);
+        var changes = new TableChanges(target, kind, inserted - revised, revised, withdrawn, staged - inserted);
         if (changes.any()) {
             analyze(kind);
         }
@@ -42,20 +43,6 @@ final class Merge {
     private void analyze(DatasetKind kind) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze " + kind.table());
-        }
-    }
-
-    private void record(TableChanges changes) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into release_change (release, kind, added, revised, withdrawn, unchanged)
-                values (?, ?, ?, ?, ?, ?)""")) {
-            insert.setInt(1, release);
-            insert.setString(2, changes.kind().name());
-            insert.setInt(3, changes.added());
-            insert.setInt(4, changes.revised());
-            insert.setInt(5, changes.withdrawn());
-            insert.setInt(6, changes.unchanged());
-            insert.executeUpdate();
         }
     }
 

@@ -4,15 +4,20 @@ import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /**
  * Publishes files as the next release: in one transaction, so that all of it becomes visible at once or
@@ -27,27 +32,34 @@ public class Publisher {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final DataSource dataSource;
-    private final CurrentRelease release;
+    /** No transaction of ours takes longer: a large publication takes minutes. */
+    private static final int SECONDS = 86_400;
 
-    Publisher(DataSource dataSource, CurrentRelease release) {
-        this.dataSource = dataSource;
-        this.release = release;
+    private final Session session;
+    private final ReleaseRepository releases;
+    private final ReleaseTracker tracker;
+
+    Publisher(Session session, ReleaseRepository releases, ReleaseTracker tracker) {
+        this.session = session;
+        this.releases = releases;
+        this.tracker = tracker;
     }
 
-    boolean isEmpty() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            return CurrentRelease.read(connection) == 0;
-        }
-    }
-
-    /** Does nothing when another server has been first. */
-    Outcome publishFirst(Publication publication) throws IOException {
+    /** Publishes nothing when something is published already, or another server has been first. */
+    Outcome publishFirst(Supplier<Publication> publication) throws IOException {
         return inTransaction(
                 Duration.ZERO,
-                connection -> CurrentRelease.read(connection) == 0
-                        ? publish(connection, publication, false)
+                connection -> newest() == 0
+                        ? publish(connection, publication.get(), false)
                         : Outcome.of(null, List.of(), new Problems()));
+    }
+
+    boolean isEmpty() {
+        return QuarkusTransaction.requiringNew().call(this::newest) == 0;
+    }
+
+    private int newest() {
+        return releases.findNewest().map(release -> release.number).orElse(0);
     }
 
     /**
@@ -77,9 +89,10 @@ public class Publisher {
         if (problems.errors() > 0) {
             return Outcome.of(null, List.of(), problems);
         }
-        int number = CurrentRelease.read(connection) + 1;
-        insertRelease(connection, number, publication);
-        List<TableChanges> changes = merge(connection, number, publication, problems, progress);
+        var release = new Release(newest() + 1, publication.publishedBy(), publication.note());
+        session.persist(release);
+        session.flush();
+        List<TableChanges> changes = merge(connection, release, publication, problems, progress);
         if (problems.errors() == 0) {
             checks.regionTree();
         }
@@ -87,22 +100,25 @@ public class Publisher {
             return Outcome.of(null, List.of(), problems);
         }
         progress.begin("looking for what is implausible");
-        new Plausibility(connection, number, problems).run();
+        new Plausibility(connection, release.number, problems).run();
         if (dryRun || changes.stream().noneMatch(TableChanges::any)) {
             return Outcome.of(null, changes, problems);
         }
-        progress.begin("computing the checksum of release " + number);
-        seal(connection, number);
-        connection.commit();
-        progress.begin("release " + number + " is published");
-        release.learn(number); // so that whoever publishes reads it from now on
-        return Outcome.of(number, changes, problems);
+        progress.begin("computing the checksum of release " + release.number);
+        release.checksum = new Merge(connection, release).checksum();
+        release.publishedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        changes.forEach(session::persist);
+        session.flush();
+        QuarkusTransaction.commit();
+        progress.begin("release " + release.number + " is published");
+        tracker.learn(release.number); // so that whoever publishes reads it from now on
+        return Outcome.of(release.number, changes, problems);
     }
 
     private static StagedChecks stage(
             Connection connection, Publication publication, Problems problems, Progress progress)
             throws SQLException, IOException {
-        var stage = new Stage(connection, problems, progress);
+        var stage = new StagingTables(connection, problems, progress);
         stage.create();
         for (CsvFile file : publication.files()) {
             stage.fill(file);
@@ -116,9 +132,9 @@ public class Publisher {
     }
 
     private static List<TableChanges> merge(
-            Connection connection, int number, Publication publication, Problems problems, Progress progress)
+            Connection connection, Release release, Publication publication, Problems problems, Progress progress)
             throws SQLException {
-        var merge = new Merge(connection, number);
+        var merge = new Merge(connection, release);
         var changes = new ArrayList<TableChanges>();
         try {
             for (CsvFile file : publication.files()) {
@@ -132,59 +148,48 @@ public class Publisher {
         return changes;
     }
 
-    /** Rows refer to their release, so it comes first; its checksum is known when they are there. */
-    private static void insertRelease(Connection connection, int number, Publication publication) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into release (number, published_by, note, checksum) values (?, ?, ?, '')")) {
-            insert.setInt(1, number);
-            insert.setString(2, publication.publishedBy());
-            insert.setString(3, publication.note());
-            insert.executeUpdate();
-        }
-    }
-
-    private static void seal(Connection connection, int number) throws SQLException {
-        String checksum = new Merge(connection, number).checksum();
-        try (var update = connection.prepareStatement(
-                "update release set checksum = ?, published_at = clock_timestamp() where number = ?")) {
-            update.setString(1, checksum);
-            update.setInt(2, number);
-            update.executeUpdate();
-        }
-    }
-
     private interface Work {
         Outcome in(Connection connection) throws SQLException, IOException;
     }
 
-    private interface Undo extends AutoCloseable {
-        @Override
-        void close() throws SQLException;
+    /** The work commits; what it leaves open, however it ends, is undone. */
+    private Outcome inTransaction(Duration patience, Work work) throws IOException {
+        boolean withinOperation = QuarkusTransaction.isActive();
+        if (withinOperation) {
+            // what the operation reads from now on is what was published
+            QuarkusTransaction.rollback();
+        }
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
+        try {
+            return session.doReturningWork(connection -> within(connection, patience, work));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } finally {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+            if (withinOperation) {
+                QuarkusTransaction.begin();
+            }
+        }
     }
 
-    /** The work commits; what it leaves open, however it ends, is undone, for the pool would commit it. */
-    @SuppressWarnings("try")
-    private Outcome inTransaction(Duration patience, Work work) throws IOException {
-        try (var connection = dataSource.getConnection()) {
-            int timeout = connection.getNetworkTimeout();
-            try (Undo restored = () -> connection.setNetworkTimeout(Runnable::run, timeout);
-                    Undo undone = connection::rollback) {
-                // what another publication has done while this one waited for it must be seen
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setAutoCommit(false);
-                // a single statement of a large publication may take minutes
-                connection.setNetworkTimeout(Runnable::run, 0);
-                lock(connection, patience);
-                return work.in(connection);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+    private static Outcome within(Connection connection, Duration patience, Work work) throws SQLException {
+        // a single statement of a large publication may take minutes; the pool takes this back
+        connection.setNetworkTimeout(Runnable::run, 0);
+        lock(connection, patience);
+        try {
+            return work.in(connection);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     /** @param patience how long to wait for another publication; zero for ever */
     private static void lock(Connection connection, Duration patience) throws SQLException {
         try (var statement = connection.createStatement()) {
+            // what another publication has done while this one waited for it must be seen
+            statement.execute("set transaction isolation level read committed");
             // publishing takes longer than the statements of queries may
             statement.execute("set local statement_timeout = 0");
             statement.execute("set local lock_timeout = " + patience.toMillis());

@@ -5,7 +5,6 @@ import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ReleaseApi {
     @Inject
-    ReleaseQueries releases;
+    ReleaseRepository releases;
 
     @Inject
-    ChangeQueries changes;
+    ChangeRepository changes;
 
     @Query
     @Description("A release; null when there is none with this number.")
@@ -30,8 +29,8 @@ public class ReleaseApi {
             @Description("The release's number; the current release when not given.") @Nullable Integer number,
             Context context) {
         // no release has a number below 1
-        int asked = number == null ? ReleaseQueries.CURRENT : number == ReleaseQueries.CURRENT ? -1 : number;
-        return DataLoaders.load(context, "release", asked, releases::byNumber);
+        int asked = number == null ? ReleaseRepository.CURRENT : number == ReleaseRepository.CURRENT ? -1 : number;
+        return DataLoaders.load(context, "release", asked, releases::loadByNumber);
     }
 
     @Query
@@ -44,19 +43,9 @@ public class ReleaseApi {
             @Description("Return what follows this cursor.") @Nullable String after,
             @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
             @Description("Return what precedes this cursor.") @Nullable String before) {
-        return ReleaseConnection.of(releases.page(PageRequest.of(first, after, last, before, 1)));
-    }
-
-    @NonNull
-    @Description("How many releases there are.")
-    public CompletionStage<Integer> totalCount(@Source ReleaseConnection connection, Context context) {
-        return DataLoaders.load(context, "ReleaseConnection.totalCount", "", releases::count);
-    }
-
-    @NonNull
-    @Description("What the publication did to each table that it had a file for.")
-    public CompletionStage<List<@NonNull TableChanges>> tables(@Source Release release, Context context) {
-        return DataLoaders.load(context, "Release.tables", release.number(), releases::tables);
+        return new ReleaseConnection(
+                releases.page(PageRequest.of(first, after, last, before, 1)),
+                () -> CompletableFuture.completedFuture(Math.toIntExact(releases.count())));
     }
 
     @NonNull
@@ -75,26 +64,23 @@ public class ReleaseApi {
             @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
             @Description("Return what precedes this cursor.") @Nullable String before,
             Context context) {
-        int earlier = since == null ? release.number() - 1 : since;
-        if (earlier < 0 || earlier >= release.number()) {
+        int earlier = since == null ? release.number - 1 : since;
+        if (earlier < 0 || earlier >= release.number) {
             throw FieldError.badInput("A release is compared with one of a lower number, or with 0.");
         }
-        var difference = new Difference(earlier, release.number(), kind);
-        var question = new ChangeQueries.Question(difference, PageRequest.of(first, after, last, before, 2));
-        return DataLoaders.load(context, "Release.changes", question, changes::pages)
-                .thenApply(page -> ChangeConnection.of(page, difference));
+        var difference = new Difference(earlier, release.number, kind);
+        var page = new ChangeRepository.Page(difference, PageRequest.of(first, after, last, before, 2));
+        return DataLoaders.load(context, "Release.changes", page, changes::loadPages)
+                .thenApply(slice -> new ChangeConnection(
+                        slice,
+                        () -> DataLoaders.load(
+                                context, "ChangeConnection.totalCount", difference, changes::loadTotals)));
     }
 
     @Description("The new release; null when there is none.")
     public CompletionStage<Release> release(@Source PublishResult result, Context context) {
         return result.number() == null
                 ? CompletableFuture.completedFuture(null)
-                : DataLoaders.load(context, "release", result.number(), releases::byNumber);
-    }
-
-    @NonNull
-    @Description("How many changes the whole list has.")
-    public CompletionStage<Integer> totalCount(@Source ChangeConnection connection, Context context) {
-        return DataLoaders.load(context, "ChangeConnection.totalCount", connection.difference(), changes::count);
+                : DataLoaders.load(context, "release", result.number(), releases::loadByNumber);
     }
 }

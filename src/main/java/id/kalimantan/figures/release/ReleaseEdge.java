@@ -1,12 +1,20 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.graphql.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A release in a list. */
 @Description("A release in a list.")
-public record ReleaseEdge(
-        @NonNull @Description("Marks this place in the list.")
-        String cursor,
+public final class ReleaseEdge extends Edge<Release> {
+    ReleaseEdge(String cursor, Release node) {
+        super(cursor, node);
+    }
 
-        @NonNull @Description("The release.") Release node) {}
+    @Override
+    @NonNull
+    @Description("The release.")
+    public Release getNode() {
+        return super.getNode();
+    }
+}

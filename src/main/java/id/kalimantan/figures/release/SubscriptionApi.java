@@ -1,7 +1,7 @@
 package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.figure.FigureChange;
-import id.kalimantan.figures.figure.FigureChangeQueries;
+import id.kalimantan.figures.figure.FigureChangeRepository;
 import id.kalimantan.figures.figure.IndicatorCode;
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class SubscriptionApi {
     @Inject
-    ReleaseQueries releases;
+    ReleaseRepository releases;
 
     @Inject
-    FigureChangeQueries changes;
+    FigureChangeRepository changes;
 
     @Subscription
     @Description("Each release as it is published. Never null in what is sent.")
@@ -32,7 +32,7 @@ public class SubscriptionApi {
         SubscriptionTrigger trigger = SubscriptionTrigger.of(context);
         return trigger == null
                 ? CompletableFuture.completedFuture(null)
-                : DataLoaders.load(context, "release", trigger.release(), releases::byNumber);
+                : DataLoaders.load(context, "release", trigger.release(), releases::loadByNumber);
     }
 
     @Subscription
@@ -48,12 +48,12 @@ public class SubscriptionApi {
             changes.check(region, indicator);
             return null;
         }
-        return changes.find(region, indicator, trigger.release());
+        return changes.findChange(region, indicator, trigger.release());
     }
 
     @NonNull
     @Description("The release that changed them.")
     public CompletionStage<Release> release(@Source FigureChange change, Context context) {
-        return DataLoaders.load(context, "release", change.number(), releases::byNumber);
+        return DataLoaders.load(context, "release", change.number(), releases::loadByNumber);
     }
 }

@@ -1,37 +1,72 @@
 package id.kalimantan.figures.release;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What a publication did to the rows of a table. */
-@RegisterForReflection
+@Entity
+@Table(name = "release_change")
+@IdClass(TableChanges.Key.class)
 @Description("What a publication did, or in a dry run would do, to the rows of a table.")
-public record TableChanges(
-        @NonNull @Description("The table.") DatasetKind kind,
+public class TableChanges extends PanacheEntityBase {
+    /** The primary key. */
+    @RegisterForReflection
+    public record Key(Integer release, DatasetKind kind) implements Serializable {}
 
-        @NonNull @Description("Rows whose key was not published before.")
-        Integer added,
+    /** Of a dry run it is never stored. */
+    @Ignore
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "release")
+    public Release release;
 
-        @NonNull @Description("Rows that were published with other content.")
-        Integer revised,
+    @Id
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("The table.")
+    public DatasetKind kind;
 
-        @NonNull @Description("Rows that are no longer published.")
-        Integer withdrawn,
+    @NonNull
+    @Description("Rows whose key was not published before.")
+    public Integer added;
 
-        @NonNull @Description("Rows of the file that were already published just so.")
-        Integer unchanged) {
-    TableChanges(ResultSet row) throws SQLException {
-        this(
-                DatasetKind.valueOf(row.getString("kind")),
-                row.getInt("added"),
-                row.getInt("revised"),
-                row.getInt("withdrawn"),
-                row.getInt("unchanged"));
+    @NonNull
+    @Description("Rows that were published with other content.")
+    public Integer revised;
+
+    @NonNull
+    @Description("Rows that are no longer published.")
+    public Integer withdrawn;
+
+    @NonNull
+    @Description("Rows of the file that were already published just so.")
+    public Integer unchanged;
+
+    /** For Hibernate. */
+    protected TableChanges() {}
+
+    TableChanges(Release release, DatasetKind kind, int added, int revised, int withdrawn, int unchanged) {
+        this.release = release;
+        this.kind = kind;
+        this.added = added;
+        this.revised = revised;
+        this.withdrawn = withdrawn;
+        this.unchanged = unchanged;
     }
 
     Map<String, Object> toMap() {

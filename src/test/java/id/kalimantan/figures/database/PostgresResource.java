@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
     /** A system property, because Quarkus loads this class anew for each test profile. */
     private static final String SERVER = "kalimantan.test.postgresql";
+
+    /** What the server says, such as the plans that a test asks it to tell. */
+    public static final Path LOG = Path.of("target/postgresql.log");
 
     @Override
     public Map<String, String> start() {
@@ -56,6 +60,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("unix_socket_directories", "")
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start()
                 .getPort();
     }

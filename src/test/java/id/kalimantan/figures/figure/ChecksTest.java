@@ -98,7 +98,7 @@ class ChecksTest {
 
     @Test
     void theRegisterCannotListMoreThanThereIs() {
-        var offices = new Shelf.Subject("61", IndicatorCode.BRANCH_OFFICES, Part.WHOLE);
+        var offices = new SeriesKey("61", IndicatorCode.BRANCH_OFFICES, BreakdownMember.WHOLE);
         Figure reported = Sample.of(IndicatorCode.BRANCH_OFFICES, PERIOD, "5").figure();
 
         List<Checks.Pair> few =
@@ -116,7 +116,7 @@ class ChecksTest {
     }
 
     private static Calculator calculator(Figure... figures) {
-        return new Calculator(new Shelf(List.of(figures)), Map.of("61", List.of("61.01", "61.71")));
+        return new Calculator(new FigureIndex(List.of(figures)), Map.of("61", List.of("61.01", "61.71")));
     }
 
     private static List<String> text(List<Checks.Pair> pairs) {

@@ -38,8 +38,7 @@ class CodeListTest {
 
     @Test
     void theUnitsOfIndicatorsAreThoseOfTheDatabase() {
-        List<IndicatorEntity> rows =
-                QuarkusTransaction.requiringNew().call(() -> IndicatorEntity.<IndicatorEntity>listAll());
+        List<Indicator> rows = QuarkusTransaction.requiringNew().call(() -> Indicator.<Indicator>listAll());
 
         assertEquals(
                 rows.stream().collect(toMap(row -> row.code, row -> row.unit)),

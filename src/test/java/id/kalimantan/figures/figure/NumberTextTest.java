@@ -18,7 +18,7 @@ class NumberTextTest {
     void aNumberWrittenInFullIsReadBackExactly(
             @ForAll @BigRange(min = "-99999999999999999", max = "99999999999999999") @Scale(4) BigDecimal number,
             @ForAll Language language) {
-        Numeral read = Numeral.in(NumberText.full(number, language), language)
+        PrintedNumber read = PrintedNumber.in(NumberText.full(number, language), language)
                 .findFirst()
                 .orElseThrow();
 
@@ -32,7 +32,7 @@ class NumberTextTest {
             @ForAll Language language) {
         String text = NumberText.compact(number, language, RoundingMode.HALF_UP);
 
-        Numeral read = Numeral.in(text, language).findFirst().orElseThrow();
+        PrintedNumber read = PrintedNumber.in(text, language).findFirst().orElseThrow();
 
         BigDecimal off = read.value().subtract(number).abs();
         assertTrue(off.compareTo(read.digit()) <= 0, text);
@@ -44,7 +44,8 @@ class NumberTextTest {
             @ForAll Language language) {
         String text = NumberText.compact(number, language, RoundingMode.FLOOR);
 
-        BigDecimal read = Numeral.in(text, language).findFirst().orElseThrow().value();
+        BigDecimal read =
+                PrintedNumber.in(text, language).findFirst().orElseThrow().value();
 
         assertTrue(read.compareTo(number) <= 0, text);
     }

@@ -10,7 +10,7 @@ record Sample(
         IndicatorCode indicator,
         String region,
         String period,
-        Part part,
+        BreakdownMember part,
         @Nullable String value,
         Qualifier qualifier,
         @Nullable String asPrinted,
@@ -27,7 +27,7 @@ record Sample(
                 indicator,
                 "61",
                 period,
-                Part.WHOLE,
+                BreakdownMember.WHOLE,
                 value,
                 value == null ? Qualifier.MISSING : Qualifier.EXACT,
                 null,
@@ -45,7 +45,7 @@ record Sample(
                 indicator,
                 region,
                 period,
-                new Part(segment, null, null),
+                new BreakdownMember(segment, null, null),
                 value,
                 qualifier,
                 asPrinted,
@@ -59,7 +59,7 @@ record Sample(
                 indicator,
                 region,
                 period,
-                new Part(null, programme, null),
+                new BreakdownMember(null, programme, null),
                 value,
                 qualifier,
                 asPrinted,
@@ -108,13 +108,13 @@ record Sample(
         BigDecimal number = value == null ? null : new BigDecimal(value);
         List<Note> notes = new ArrayList<>();
         if (definition != null) {
-            notes.add(new Note(NoteKind.DEFINITION, new Words(definition, definition)));
+            notes.add(new Note(NoteKind.DEFINITION, new LocalizedText(definition, definition)));
         }
         if (doubtful) {
-            notes.add(new Note(NoteKind.SCOPE, new Words("ragu", "doubtful")));
+            notes.add(new Note(NoteKind.SCOPE, new LocalizedText("ragu", "doubtful")));
         }
         return new Figure(
-                new FigureKey(indicator, region, period, part, source.code(), null),
+                new FigureKey(indicator, region, period, part, source.code, null),
                 Period.parse(period),
                 number,
                 number == null ? MissingReason.NOT_STATED : null,

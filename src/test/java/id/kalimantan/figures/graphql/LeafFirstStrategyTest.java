@@ -154,7 +154,7 @@ class LeafFirstStrategyTest {
 
     private static PropertyFetcher property(String name) {
         try {
-            return new PropertyFetcher(Box.class.getMethod(name));
+            return new PropertyFetcher(Box.class.getMethod(name), false);
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException(missing);
         }

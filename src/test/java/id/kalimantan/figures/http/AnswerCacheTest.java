@@ -212,7 +212,7 @@ class AnswerCacheTest {
                     throw new AssertionError(e);
                 }
             });
-            assertEquals(1, statements);
+            assertEquals(2, statements, "one for the region, one that asks which release that was");
         }
     }
 

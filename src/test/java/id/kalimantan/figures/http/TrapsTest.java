@@ -181,7 +181,7 @@ class TrapsTest {
             @Override
             public void close() {}
         };
-        Logger logger = Logger.getLogger("id.kalimantan.figures.graphql.ErrorHandler");
+        Logger logger = Logger.getLogger("id.kalimantan.figures.graphql.Failures");
         logger.addHandler(listener);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -72,6 +72,6 @@ class AnnouncementIT {
         ScratchDatabases.query(
                 database,
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                        + " and application_name = '" + Announcements.NAME + "'");
+                        + " and pid <> pg_backend_pid()");
     }
 }

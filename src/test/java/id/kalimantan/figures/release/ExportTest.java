@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.release.Publication.CsvFile;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,18 +21,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(FreshDatabaseProfile.class)
 class ExportTest {
-    private DataSource database;
-    private Publisher publisher;
+    @Inject
+    FreshDatabase database;
+
+    @Inject
+    Export export;
 
     @BeforeEach
     void databaseWithTheBundledDataset() throws Exception {
-        database = ScratchDatabases.withBundledDataset();
-        publisher = ScratchDatabases.publisher(database);
+        database.withBundledDataset();
     }
 
     @Test
@@ -36,35 +45,28 @@ class ExportTest {
                 "src-a,\"A, \"\"B\"\"\",\"two\nlines\r\nthree\ttabs \\ \\N \\.\",2024,https://a.example,Ünïcode 日本";
         String office =
                 "ketapang,Ketapang,BRANCH_OFFICE,61.04,61.04|61.05,pontianak,,,-1.8,109.98,TOWN,,,,n,a\\b|\"\"c|{d}";
-        publisher.publish(
-                new Publication(
-                        List.of(
-                                file(DatasetKind.SOURCES, Csv.SOURCES, row),
-                                file(
-                                        DatasetKind.OFFICES,
-                                        Csv.header(DatasetKind.OFFICES),
-                                        office.replace("a\\b|\"\"c|{d}", "\"a\\b|\"\"c|{d}\""))),
-                        "test",
-                        null),
-                false);
+        database.publish(
+                false,
+                file(DatasetKind.SOURCES, Csv.SOURCES, row),
+                file(
+                        DatasetKind.OFFICES,
+                        Csv.header(DatasetKind.OFFICES),
+                        office.replace("a\\b|\"\"c|{d}", "\"a\\b|\"\"c|{d}\"")));
 
-        DataSource other = ScratchDatabases.empty();
-        var outcome = ScratchDatabases.publisher(other).publish(publication(export(2)), false);
+        String checksum = checksum(2);
+        Publication exported = publication(export(2));
+        database.empty();
+        var outcome = database.publisher.publish(exported, false);
 
         assertEquals(0, outcome.errors());
-        assertEquals(checksum(database, 2), checksum(other, 1));
+        assertEquals(checksum, checksum(1));
     }
 
     @Test
     void isOfAPastReleaseAsItWas() throws Exception {
         byte[] before = export(1);
-        publisher.publish(
-                new Publication(
-                        List.of(file(
-                                DatasetKind.SOURCES, Csv.SOURCES, "antara-2024-11-07,X,Y,2024,https://a.example,Z")),
-                        "test",
-                        null),
-                false);
+        database.publish(
+                false, file(DatasetKind.SOURCES, Csv.SOURCES, "antara-2024-11-07,X,Y,2024,https://a.example,Z"));
 
         assertArrayEquals(before, export(1));
         assertTrue(files(export(2))
@@ -88,7 +90,7 @@ class ExportTest {
 
     private byte[] export(int release) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        new Export(database, new ReleaseQueries()).write(release, bytes);
+        export.write(release, bytes);
         return bytes.toByteArray();
     }
 
@@ -111,8 +113,8 @@ class ExportTest {
         return files;
     }
 
-    private static String checksum(DataSource database, int release) throws Exception {
-        return ScratchDatabases.query(database, "select checksum from release where number = " + release)
+    private String checksum(int release) throws Exception {
+        return database.query("select checksum from release where number = " + release)
                 .get(0);
     }
 }

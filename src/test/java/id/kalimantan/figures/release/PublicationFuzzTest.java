@@ -5,63 +5,90 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Whatever bytes are sent: either there is a release of them, or nothing has changed and problems tell why. */
 @SuppressWarnings("NullAway.Init")
 @Tag("long")
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(FreshDatabaseProfile.class)
 class PublicationFuzzTest {
-    private static DataSource database;
-    private static Publisher publisher;
+    @Inject
+    FreshDatabase database;
 
-    @BeforeContainer
-    static void databaseWithTheBundledDataset() throws Exception {
-        database = ScratchDatabases.empty();
-        publisher = ScratchDatabases.publisher(database);
-        publisher.publishFirst(new Publication(BundledDataset.files(), "test", null));
+    @BeforeEach
+    void databaseWithTheBundledDataset() throws Exception {
+        database.withBundledDataset();
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
-    void anyBytesGiveAReleaseOrProblems(@ForAll DatasetKind kind, @ForAll byte[] bytes) throws Exception {
-        publishes(kind, bytes);
+    @Test
+    void anyBytesGiveAReleaseOrProblems() {
+        tries(
+                50,
+                () -> publishes(kind(), Arbitraries.bytes().array(byte[].class).sample()));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
-    void theBundledFilesWithDamageGiveAReleaseOrProblems(
-            @ForAll DatasetKind kind, @ForAll("damages") List<Damage> damages) throws Exception {
-        byte[] bytes;
-        try (var file = BundledDataset.open(kind.file())) {
-            bytes = file.readAllBytes();
-        }
-        for (Damage damage : damages) {
-            bytes = damage.to(bytes);
-        }
-        publishes(kind, bytes);
+    @Test
+    void theBundledFilesWithDamageGiveAReleaseOrProblems() {
+        tries(100, () -> {
+            DatasetKind kind = kind();
+            byte[] bytes;
+            try (var file = BundledDataset.open(kind.file())) {
+                bytes = file.readAllBytes();
+            }
+            for (Damage damage : damages().sample()) {
+                bytes = damage.to(bytes);
+            }
+            publishes(kind, bytes);
+        });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
-    void aRowWithOtherCellsGivesAReleaseOrProblems(
-            @ForAll("rows") String row, @ForAll("replacements") Map<Integer, String> replacements) throws Exception {
+    @Test
+    void aRowWithOtherCellsGivesAReleaseOrProblems() {
+        tries(100, () -> replaced(rows().sample(), replacements().sample()));
+    }
+
+    private void replaced(String row, Map<Integer, String> replacements) throws Exception {
         DatasetKind kind = DatasetKind.valueOf(row.substring(0, row.indexOf(':')));
         List<String> cells =
                 new ArrayList<>(List.of(row.substring(row.indexOf(':') + 1).split(",", -1)));
         replacements.forEach((place, cell) -> cells.set(place % cells.size(), '"' + cell.replace("\"", "\"\"") + '"'));
         publishes(kind, (Csv.header(kind) + ",withdrawn\n" + String.join(",", cells)).getBytes(UTF_8));
+    }
+
+    private interface Try {
+        void run() throws Exception;
+    }
+
+    /** In a session of jqwik, which its generators need outside of its own tests. */
+    private static void tries(int number, Try once) {
+        JqwikSession.run(() -> {
+            for (int i = 0; i < number; i++) {
+                once.run();
+            }
+        });
+    }
+
+    private static DatasetKind kind() {
+        return Arbitraries.of(DatasetKind.class).sample();
     }
 
     /** Bytes of a file replaced by others, at a place given in thousandths of its length. */
@@ -77,8 +104,7 @@ class PublicationFuzzTest {
         }
     }
 
-    @Provide
-    Arbitrary<List<Damage>> damages() {
+    private static Arbitrary<List<Damage>> damages() {
         Arbitrary<byte[]> telling = Arbitraries.of(
                         "\"", ",", ";", "\n", "\r\n", "\0", "\ufeff", "'", "\\", "\\.", "\t", "|", "{", "#REF!",
                         "1.953")
@@ -94,8 +120,7 @@ class PublicationFuzzTest {
                 .ofMaxSize(4);
     }
 
-    @Provide
-    Arbitrary<String> rows() {
+    private static Arbitrary<String> rows() {
         return Arbitraries.of(
                 "REGIONS:61.01,Kabupaten Sambas,Sambas Regency,REGENCY,61,,Asia/Pontianak,,,,,Sambas,",
                 "REGIONS:61,Kalimantan Barat,West Kalimantan,PROVINCE,KALIMANTAN,ID-KB,Asia/Pontianak,-3,108,2,114,,",
@@ -106,8 +131,7 @@ class PublicationFuzzTest {
                 "PLKK_FACILITIES:rs-lng-badak,RS,HOSPITAL,64.74,STATED,bontang,,,0.1,117,TOWN,,2020-01-01,2030-01-01,,n,,");
     }
 
-    @Provide
-    Arbitrary<Map<Integer, String>> replacements() {
+    private static Arbitrary<Map<Integer, String>> replacements() {
         Arbitrary<String> likely = Arbitraries.of(
                 "",
                 "61",
@@ -143,11 +167,11 @@ class PublicationFuzzTest {
                 .ofMaxSize(3);
     }
 
-    private static void publishes(DatasetKind kind, byte[] bytes) throws Exception {
+    private void publishes(DatasetKind kind, byte[] bytes) throws Exception {
         String before = content();
         var file = new CsvFile(kind, Decoder.reader(new ByteArrayInputStream(bytes)));
 
-        Outcome outcome = publisher.publish(new Publication(List.of(file), "fuzz", null), false);
+        Outcome outcome = database.publish(false, file);
 
         if (outcome.errors() > 0) {
             assertTrue(outcome.problems().size() > 0);
@@ -159,8 +183,8 @@ class PublicationFuzzTest {
         }
     }
 
-    private static String content() throws Exception {
-        return ScratchDatabases.query(database, """
+    private String content() throws Exception {
+        return database.query("""
                         select (select max(number) from release), (select count(*) from region),
                           (select count(*) from source), (select count(*) from figure), (select count(*) from office),
                           (select count(*) from service_unit), (select count(*) from plkk_facility)""").get(0);

@@ -10,8 +10,13 @@ import static id.kalimantan.figures.release.Csv.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a publisher is told of files in which something is wrong or seldom so. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(FreshDatabaseProfile.class)
 class PublicationProblemsTest {
-    private Publisher publisher;
+    @Inject
+    FreshDatabase database;
 
     @BeforeEach
     void databaseWithTheBundledDataset() throws Exception {
-        publisher = ScratchDatabases.publisher(ScratchDatabases.withBundledDataset());
+        database.withBundledDataset();
     }
 
     @Test
@@ -149,7 +157,7 @@ class PublicationProblemsTest {
     }
 
     private Outcome publish(CsvFile... files) throws Exception {
-        return publisher.publish(new Publication(List.of(files), "test", null), false);
+        return database.publish(false, files);
     }
 
     /** Where the problems are, and of what kind. */

@@ -10,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -21,14 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a publication does to the data. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(FreshDatabaseProfile.class)
 class PublisherTest {
-    private DataSource database;
-    private Publisher publisher;
+    @Inject
+    FreshDatabase database;
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void databaseWithTheBundledDataset() throws Exception {
-        database = ScratchDatabases.withBundledDataset();
-        publisher = ScratchDatabases.publisher(database);
+        database.withBundledDataset();
     }
 
     @Test
@@ -36,7 +46,7 @@ class PublisherTest {
         Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
 
         assertEquals(2, outcome.release());
-        assertEquals(List.of(new TableChanges(DatasetKind.SOURCES, 1, 0, 0, 0)), outcome.changes());
+        assertEquals(List.of("SOURCES 1 0 0 0"), counts(outcome));
         assertEquals(List.of("9"), query("select count(*) from source where is_current"));
     }
 
@@ -58,7 +68,7 @@ class PublisherTest {
 
         Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.30")));
 
-        assertEquals(1, outcome.changes().get(0).revised());
+        assertEquals(1, outcome.changes().get(0).revised);
     }
 
     @Test
@@ -67,7 +77,7 @@ class PublisherTest {
 
         Outcome outcome = publish(file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"));
 
-        assertEquals(1, outcome.changes().get(0).withdrawn());
+        assertEquals(1, outcome.changes().get(0).withdrawn);
         assertEquals(List.of("2|3"), query("select introduced_in, ended_in from source where code = 'src-a'"));
     }
 
@@ -90,7 +100,7 @@ class PublisherTest {
         Outcome again = publish(file(DatasetKind.SOURCES, SOURCES, SOURCE));
 
         assertNull(again.release());
-        assertEquals(List.of(new TableChanges(DatasetKind.SOURCES, 0, 0, 0, 1)), again.changes());
+        assertEquals(List.of("SOURCES 0 0 0 1"), counts(again));
         assertEquals(List.of("2"), query("select max(number) from release"));
     }
 
@@ -98,11 +108,10 @@ class PublisherTest {
     void tellsInADryRunWhatWouldHappenAndDoesNothing() throws Exception {
         String before = content();
 
-        Outcome outcome = publisher.publish(
-                publication(file(DatasetKind.SOURCES, SOURCES, SOURCE, SOURCE.replace("a", "b"))), true);
+        Outcome outcome = database.publish(true, file(DatasetKind.SOURCES, SOURCES, SOURCE, SOURCE.replace("a", "b")));
 
         assertNull(outcome.release());
-        assertEquals(2, outcome.changes().get(0).added());
+        assertEquals(2, outcome.changes().get(0).added);
         assertEquals(before, content());
     }
 
@@ -142,7 +151,7 @@ class PublisherTest {
 
     @Test
     void tellsTheSecondPublisherThatTheFirstTakesLong() throws Exception {
-        try (var first = database.getConnection()) {
+        try (var first = dataSource.getConnection()) {
             first.setAutoCommit(false);
             first.createStatement().execute("select pg_advisory_xact_lock(" + Publisher.LOCK + ")");
 
@@ -182,11 +191,13 @@ class PublisherTest {
     }
 
     private Outcome publish(CsvFile... files) throws Exception {
-        return publisher.publish(publication(files), false);
+        return database.publish(false, files);
     }
 
-    private static Publication publication(CsvFile... files) {
-        return new Publication(List.of(files), "test", null);
+    private static List<String> counts(Outcome outcome) {
+        return outcome.changes().stream()
+                .map(it -> "%s %d %d %d %d".formatted(it.kind, it.added, it.revised, it.withdrawn, it.unchanged))
+                .toList();
     }
 
     private String content() throws Exception {
@@ -196,6 +207,6 @@ class PublisherTest {
     }
 
     private List<String> query(String sql) throws Exception {
-        return ScratchDatabases.query(database, sql);
+        return database.query(sql);
     }
 }

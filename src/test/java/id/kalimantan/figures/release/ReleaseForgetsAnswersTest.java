@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What was answered before a release is not answered after it. */
@@ -25,10 +24,10 @@ class ReleaseForgetsAnswersTest {
             "{ region(code: \"64.74\") { figure(indicator: EMPLOYERS, period: \"1949\") { value } } }";
 
     @Inject
-    DataSource database;
+    TestPublisher publisher;
 
     @Inject
-    CurrentRelease current;
+    ReleaseTracker tracker;
 
     @Inject
     Event<ReleasePublished> news;
@@ -54,7 +53,7 @@ class ReleaseForgetsAnswersTest {
         value();
         assertEquals(0, Statements.count(ReleaseForgetsAnswersTest::value));
 
-        news.fire(new ReleasePublished(current.number()));
+        news.fire(new ReleasePublished(tracker.number()));
 
         assertNotEquals(0, Statements.count(ReleaseForgetsAnswersTest::value));
     }
@@ -62,7 +61,7 @@ class ReleaseForgetsAnswersTest {
     private void publish(String value) throws Exception {
         var file = Csv.file(
                 DatasetKind.FIGURES, Csv.FIGURES, Csv.FIGURE.formatted(value).replace(",61,2024,", ",64.74,1949,"));
-        var outcome = new Publisher(database, current).publish(new Publication(List.of(file), "editor", null), false);
+        var outcome = publisher.publish(new Publication(List.of(file), "editor", null), false);
         assertEquals(List.of(), outcome.problems());
     }
 }

@@ -31,7 +31,7 @@ class ReleaseTest {
     DataSource database;
 
     @Inject
-    CurrentRelease current;
+    TestPublisher publisher;
 
     private int number;
 
@@ -120,8 +120,7 @@ class ReleaseTest {
 
     private int publish(String sources) throws Exception {
         var file = new CsvFile(DatasetKind.SOURCES, new BufferedReader(new StringReader(sources)));
-        var outcome =
-                new Publisher(database, current).publish(new Publication(List.of(file), "editor", "a note"), false);
+        var outcome = publisher.publish(new Publication(List.of(file), "editor", "a note"), false);
         assertEquals(List.of(), outcome.problems());
         return Objects.requireNonNull(outcome.release());
     }

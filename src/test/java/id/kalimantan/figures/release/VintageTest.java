@@ -32,7 +32,7 @@ class VintageTest {
     DataSource database;
 
     @Inject
-    CurrentRelease current;
+    TestPublisher publisher;
 
     /** A year of its own for each test. */
     private final String period = String.valueOf(YEARS.getAndIncrement());
@@ -134,7 +134,7 @@ class VintageTest {
                 "indicator,region,period,segment,programme,facility_type,value,qualifier,missing,as_printed,source,"
                         + "definition,scope,note,withdrawn\n" + rows;
         var file = new CsvFile(DatasetKind.FIGURES, new BufferedReader(new StringReader(csv)));
-        var outcome = new Publisher(database, current).publish(new Publication(List.of(file), "editor", null), false);
+        var outcome = publisher.publish(new Publication(List.of(file), "editor", null), false);
         assertEquals(List.of(), outcome.problems());
         return Objects.requireNonNull(outcome.release());
     }

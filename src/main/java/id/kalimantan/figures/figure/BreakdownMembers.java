@@ -1,0 +1,82 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The parts of a whole along one dimension in one period. BreakdownMembers are always of one indicator, so only like is added
+ * to like: people and projects cannot meet in a sum.
+ *
+ * @param figures those that somebody published, at least one; some may be missing their value
+ * @param absent the parts that nobody published
+ */
+record BreakdownMembers(Dimension dimension, List<Figure> figures, List<SeriesKey> absent) {
+
+    String period() {
+        return figures.get(0).period().code();
+    }
+
+    /** Their sum: a lower bound when a part is missing. */
+    Figure sum(SeriesKey whole) {
+        Figure first = figures.get(0);
+        Interval values = Interval.exactly(BigDecimal.ZERO);
+        Interval bounds = values;
+        for (Figure figure : figures) {
+            if (figure.value() != null) {
+                values = values.plus(Interval.exactly(figure.value()));
+                bounds = bounds.plus(figure.precision().interval());
+            }
+        }
+        List<SeriesKey> missing = missing();
+        if (!missing.isEmpty()) {
+            bounds = new Interval(bounds.low(), null);
+        }
+        String formula = "Σ " + first.key().indicator() + " by " + dimension;
+        return DerivedFigureFactory.figure(
+                new FigureKey(
+                        whole.indicator(),
+                        whole.region(),
+                        first.period().code(),
+                        whole.part(),
+                        "=" + formula,
+                        first.key().release()),
+                first.period(),
+                first.unit(),
+                1,
+                new Derivation(
+                        formula, figures, Objects.requireNonNull(values.low()).scale(), cautions(missing), this),
+                values,
+                bounds,
+                first.release());
+    }
+
+    /** The parts without a value. */
+    List<SeriesKey> missing() {
+        return Stream.concat(
+                        absent.stream(),
+                        figures.stream()
+                                .filter(figure -> figure.value() == null)
+                                .map(Figure::subject))
+                .toList();
+    }
+
+    private List<LocalizedText> cautions(List<SeriesKey> missing) {
+        String codes = missing.stream()
+                .map(part -> dimension == Dimension.REGION
+                        ? part.region()
+                        : part.part().code())
+                .collect(joining(", "));
+        return missing.isEmpty() ? List.of() : List.of(lacking(codes, codes));
+    }
+
+    /** That a sum lacks parts. */
+    static LocalizedText lacking(String indonesian, String english) {
+        return new LocalizedText(
+                "Batas bawah, karena tidak ada angka untuk: " + indonesian + ".",
+                "A lower bound, because there is no figure for: " + english + ".");
+    }
+}

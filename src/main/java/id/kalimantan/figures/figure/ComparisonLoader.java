@@ -1,0 +1,86 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Sets figures beside others: the same fact elsewhere, the same quantity before, the parts of a whole. */
+@ApplicationScoped
+public class ComparisonLoader {
+    @Inject
+    Calculators calculators;
+
+    Map<Figure, List<Figure>> loadAlternatives(Set<Figure> figures) {
+        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
+                regions(figures),
+                figures.stream()
+                        .flatMap(it -> Catalog.related(it.key().indicator()))
+                        .collect(toSet()),
+                vintages(figures));
+        Map<Figure, List<Figure>> answers = new HashMap<>();
+        for (Figure figure : figures) {
+            FigureKey key = figure.key();
+            answers.put(
+                    figure,
+                    new ComparableFigures(read.apply(key.vintage()))
+                            .versions(key.subject(), key.period())
+                            .filter(version -> !version.key().equals(key))
+                            .toList());
+        }
+        return answers;
+    }
+
+    Map<ChangeQuery, Comparison> loadChanges(Set<ChangeQuery> queries) {
+        Set<Figure> figures = queries.stream().map(ChangeQuery::figure).collect(toSet());
+        Function<Vintage, Calculator> read = calculators.read(
+                regions(figures),
+                figures.stream().flatMap(ComparisonLoader::needed).collect(toSet()),
+                vintages(figures));
+        Map<ChangeQuery, Comparison> answers = new HashMap<>();
+        for (ChangeQuery query : queries) {
+            Figure now = query.figure();
+            answers.put(
+                    query,
+                    Comparison.of(
+                            now, new ComparableFigures(read.apply(now.key().vintage())).earlier(now, query.since())));
+        }
+        return answers;
+    }
+
+    Map<BreakdownQuery, Breakdown> loadBreakdowns(Set<BreakdownQuery> queries) {
+        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
+                queries.stream().map(it -> it.whole().region()).collect(toSet()),
+                queries.stream().map(it -> it.whole().indicator()).collect(toSet()),
+                queries.stream().map(BreakdownQuery::vintage).toList());
+        Map<BreakdownQuery, Breakdown> answers = new HashMap<>();
+        for (BreakdownQuery query : queries) {
+            new ComparableFigures(read.apply(query.vintage()))
+                    .breakdown(query.whole(), query.by(), query.period())
+                    .ifPresent(answer -> answers.put(query, answer));
+        }
+        return answers;
+    }
+
+    /** What went into a figure, and what could go in for another period. */
+    private static Stream<IndicatorCode> needed(Figure figure) {
+        return Stream.concat(
+                figure.reported().map(it -> it.key().indicator()),
+                Catalog.needed(figure.key().indicator()));
+    }
+
+    private static Set<String> regions(Set<Figure> figures) {
+        return figures.stream().map(figure -> figure.key().region()).collect(toSet());
+    }
+
+    private static Collection<Vintage> vintages(Set<Figure> figures) {
+        return figures.stream().map(figure -> figure.key().vintage()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package id.kalimantan.figures.figure;
+
+/** Which reported figures a list holds. */
+record FigureList(FigureFilter filter, Vintage vintage) {}

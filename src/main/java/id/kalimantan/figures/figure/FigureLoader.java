@@ -1,0 +1,119 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kalimantan.figures.graphql.DataLoaders;
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds figures: reads the candidates of all that are asked for at once and chooses in memory. */
+@ApplicationScoped
+public class FigureLoader {
+    @Inject
+    Calculators calculators;
+
+    @Inject
+    RegistryCountsRepository registry;
+
+    /** One figure or those of all periods: figures and series are read together, by one statement. */
+    private record Asked(FigureQuery query, boolean series) {
+        List<Figure> of(Calculator calculator) {
+            return series
+                    ? calculator.series(query.subject())
+                    : Stream.ofNullable(calculator.find(query.subject(), query.period()))
+                            .toList();
+        }
+    }
+
+    /** The figure; null when nobody has published it. */
+    public CompletionStage<@Nullable Figure> figure(FigureQuery query, Context context) {
+        return load(new Asked(query, false), context).thenApply(figures -> figures.isEmpty() ? null : figures.get(0));
+    }
+
+    /** The figures of one quantity, one a period, the earliest first. */
+    CompletionStage<List<Figure>> series(FigureQuery query, Context context) {
+        return load(new Asked(query, true), context);
+    }
+
+    private CompletionStage<List<Figure>> load(Asked asked, Context context) {
+        return DataLoaders.load(context, "Region.figure", asked, this::loadAsked);
+    }
+
+    private Map<Asked, List<Figure>> loadAsked(Set<Asked> asked) {
+        List<FigureQuery> queries = asked.stream().map(Asked::query).toList();
+        Function<Vintage, Calculator> read = calculators.read(
+                queries.stream().map(FigureQuery::region).collect(toSet()),
+                needed(queries.stream()),
+                needed(queries.stream().filter(it -> it.indicator().isDerived())),
+                queries.stream().map(FigureQuery::part).collect(toSet()),
+                queries.stream().map(FigureQuery::vintage).toList());
+        Map<Asked, List<Figure>> answers = new HashMap<>();
+        asked.forEach(it -> answers.put(it, it.of(read.apply(it.query().vintage()))));
+        return answers;
+    }
+
+    private static Set<IndicatorCode> needed(Stream<FigureQuery> queries) {
+        return queries.flatMap(it -> Catalog.needed(it.indicator())).collect(toSet());
+    }
+
+    Map<Ratio, Figure> loadRatios(Set<Ratio> ratios) {
+        Function<Vintage, Calculator> read = calculators.read(
+                ratios.stream().map(Ratio::region).collect(toSet()),
+                ratios.stream()
+                        .flatMap(it -> Stream.of(it.numerator(), it.denominator()))
+                        .flatMap(Catalog::needed)
+                        .collect(toSet()),
+                ratios.stream().map(Ratio::vintage).toList());
+        Map<Ratio, Figure> answers = new HashMap<>();
+        for (Ratio ratio : ratios) {
+            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.subject(), ratio.period());
+            if (figure != null) {
+                answers.put(ratio, figure);
+            }
+        }
+        return answers;
+    }
+
+    /** Reported and derived figures by their keys. */
+    Map<String, Figure> byKey(Set<String> texts) {
+        Map<FigureKey, String> keys = new HashMap<>();
+        texts.forEach(text -> FigureKey.decode(text).ifPresent(key -> keys.put(key, text)));
+        Map<String, Figure> found = new HashMap<>();
+        Set<Ratio> ratios =
+                keys.keySet().stream().flatMap(key -> Ratio.of(key).stream()).collect(toSet());
+        Stream.concat(ratios.isEmpty() ? Stream.of() : loadRatios(ratios).values().stream(), versions(keys.keySet()))
+                .filter(figure -> keys.containsKey(figure.key()))
+                .forEach(figure -> found.put(keys.get(figure.key()), figure));
+        return found;
+    }
+
+    private Stream<Figure> versions(Set<FigureKey> keys) {
+        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
+                keys.stream().map(FigureKey::region).collect(toSet()),
+                keys.stream().flatMap(key -> Catalog.related(key.indicator())).collect(toSet()),
+                keys.stream().map(FigureKey::vintage).toList());
+        Set<String> counted = keys.stream()
+                .filter(RegistryCounts::isCount)
+                .map(FigureKey::region)
+                .collect(toSet());
+        Map<SeriesKey, Long> counts = counted.isEmpty() ? Map.of() : registry.loadBySeries(counted);
+        return keys.stream().flatMap(key -> {
+            Calculator calculator = read.apply(key.vintage());
+            Long count = counts.get(key.subject());
+            Stream<Figure> listed = count == null
+                    ? Stream.of()
+                    : Stream.ofNullable(calculator.find(key.subject(), key.period()))
+                            .map(reported -> RegistryCounts.figure(reported, count));
+            return Stream.concat(new ComparableFigures(calculator).versions(key.subject(), key.period()), listed);
+        });
+    }
+}

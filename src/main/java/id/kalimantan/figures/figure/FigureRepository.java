@@ -1,0 +1,99 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kalimantan.figures.graphql.Where;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reported figures {@code f}, with their sources {@code s}, as they are in releases {@code v}. */
+@ApplicationScoped
+public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, Long> {
+    static final String SELECT = """
+            select new id.kalimantan.figures.figure.Figure(v.number, f.indicator.code, f.region.code,
+              new id.kalimantan.figures.figure.Period(f.period, f.periodKind, f.periodStart, f.periodEnd),
+              new id.kalimantan.figures.figure.BreakdownMember(f.segment.code, f.programme.code, f.facilityType.code),
+              f.value, f.qualifier, f.missing, f.asPrinted,
+              new id.kalimantan.figures.figure.Source(
+                s.code, s.publisher, s.title, s.publishedOn, s.url, s.attributedTo),
+              d, f.scope, f.note)
+            """;
+
+    /** What is current, which is nearly always asked for, is sooner planned. */
+    private static final String FROM_CURRENT = """
+            from Release v
+            join PublishedFigure f on f.endedIn is null
+            join PublishedSource s on s.code = f.source.code and s.endedIn is null
+            left join f.definition d
+            where v.number = (select max(r.number) from Release r) and\s""";
+
+    /** An explicit join and no filter of the session, so that several releases are read by one statement. */
+    private static final String FROM_RELEASES = """
+            from Release v
+            join PublishedFigure f on f.introducedIn <= v.number and (f.endedIn is null or f.endedIn > v.number)
+            join PublishedSource s on s.code = f.source.code
+              and s.introducedIn <= v.number and (s.endedIn is null or s.endedIn > v.number)
+            left join f.definition d
+            where v.number in (%s) and\s""";
+
+    /** A figure as it was in a vintage. */
+    record Row(Vintage vintage, Figure figure) {}
+
+    /**
+     * @param order what follows the conditions; empty for any order
+     * @param limit null for all
+     */
+    Stream<Row> find(Collection<Vintage> vintages, Where where, String order, @Nullable Integer limit) {
+        if (vintages.stream().allMatch(Vintage.CURRENT::equals)) {
+            return list(SELECT + FROM_CURRENT + where + order, where, limit).stream()
+                    .map(figure -> new Row(Vintage.CURRENT, figure));
+        }
+        List<Vintage> distinct = vintages.stream().distinct().toList();
+        String numbers = numbers(distinct, where);
+        // each row tells which releases the vintages are of
+        String hql = SELECT + ", " + numbers + " " + FROM_RELEASES.formatted(numbers) + where + order;
+        SelectionQuery<Object[]> selection = select(hql, where, Object[].class);
+        List<Object[]> rows = (limit == null ? selection : selection.setMaxResults(limit)).list();
+        return IntStream.range(0, distinct.size()).boxed().flatMap(i -> rows.stream()
+                .filter(row -> row[i + 1] instanceof Integer number && number == ((Figure) row[0]).release())
+                .map(row -> new Row(distinct.get(i), ((Figure) row[0]).of(distinct.get(i)))));
+    }
+
+    /** How many figures there are. */
+    int count(Vintage vintage, Where where) {
+        String from = vintage.equals(Vintage.CURRENT)
+                ? FROM_CURRENT
+                : FROM_RELEASES.formatted(numbers(List.of(vintage), where));
+        return select("select count(*) " + from + where, where, Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The numbers of the releases that the vintages are of, each as a select of its own. */
+    private static String numbers(List<Vintage> vintages, Where where) {
+        return IntStream.range(0, vintages.size())
+                .mapToObj(i -> {
+                    vintages.get(i).value().ifPresent(value -> where.with("vintage" + i, value));
+                    return "(select max(r.number) from Release r where %s)"
+                            .formatted(vintages.get(i).condition("r", ":vintage" + i));
+                })
+                .collect(joining(", "));
+    }
+
+    List<Figure> list(String hql, Where where, @Nullable Integer limit) {
+        SelectionQuery<Figure> selection = select(hql, where, Figure.class);
+        return (limit == null ? selection : selection.setMaxResults(limit)).list();
+    }
+
+    private <R> SelectionQuery<R> select(String hql, Where where, Class<R> type) {
+        SelectionQuery<R> selection = getSession().createSelectionQuery(hql, type);
+        where.parameters().forEach(selection::setParameter);
+        return selection;
+    }
+}

@@ -1,0 +1,86 @@
+package id.kalimantan.figures.figure;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kalimantan.figures.graphql.Where;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what releases did to figures. */
+@ApplicationScoped
+public class HistoryRepository implements PanacheRepositoryBase<PublishedFigure, Long> {
+    private static final String VERSIONS = "select new id.kalimantan.figures.figure.HistoryRepository$Version("
+            + FigureRepository.SELECT.replaceFirst("select ", "") + """
+            , v.publishedAt, f.endedIn, ended.publishedAt)
+            from PublishedFigure f
+            join Release v on v.number = f.introducedIn
+            left join Release ended on ended.number = f.endedIn
+            join PublishedSource s on s.code = f.source.code
+              and s.introducedIn <= v.number and (s.endedIn is null or s.endedIn > v.number)
+            left join f.definition d
+            where %s
+            order by f.introducedIn
+            """;
+
+    /** A figure as it was from one release on; what ended it is null while it is current. */
+    @RegisterForReflection // for queries
+    record Version(
+            Figure figure,
+            OffsetDateTime beganAt,
+            @Nullable Integer over,
+            @Nullable OffsetDateTime overAt) {}
+
+    /** The versions of reported figures, the earliest first; derived figures are not stored and have none. */
+    Map<FigureKey, List<FigureVersion>> loadHistories(Set<FigureKey> keys) {
+        Map<FigureKey, List<FigureVersion>> histories = new HashMap<>();
+        Where where = new Where();
+        any(where, "f.indicator.code", "indicators", keys, key -> key.indicator()
+                .name());
+        any(where, "f.region.code", "regions", keys, FigureKey::region);
+        any(where, "f.period", "periods", keys, FigureKey::period);
+        any(where, "f.breakdown", "parts", keys, key -> key.part().code());
+        any(where, "f.source.code", "sources", keys, FigureKey::source);
+        var versions = getSession().createSelectionQuery(VERSIONS.formatted(where), Version.class);
+        where.parameters().forEach(versions::setParameter);
+        versions.stream().filter(it -> keys.contains(it.figure.key())).forEach(version -> {
+            List<FigureVersion> history = histories.computeIfAbsent(version.figure.key(), key -> new ArrayList<>());
+            add(version, history);
+        });
+        return histories;
+    }
+
+    /** Each part of the key for itself: what fits none of the keys is left out afterwards. */
+    private static void any(
+            Where where, String path, String parameter, Set<FigureKey> keys, Function<FigureKey, String> part) {
+        Set<String> values = keys.stream().map(part).collect(toSet());
+        where.and("any_of(" + path + ", :" + parameter + ")").with(parameter, values.toArray(String[]::new));
+    }
+
+    private static void add(Version version, List<FigureVersion> history) {
+        int began = version.figure.release();
+        boolean revised = !history.isEmpty() && takeBack(history, began);
+        history.add(new FigureVersion(
+                began,
+                version.beganAt,
+                revised ? VersionType.REVISED : VersionType.ADDED,
+                version.figure.of(Vintage.of(began))));
+        if (version.over != null && version.overAt != null) {
+            history.add(new FigureVersion(version.over, version.overAt, VersionType.WITHDRAWN, null));
+        }
+    }
+
+    /** A release that ends a version and brings the next has revised it, not withdrawn. */
+    private static boolean takeBack(List<FigureVersion> history, int release) {
+        FigureVersion last = history.get(history.size() - 1);
+        return last.type() == VersionType.WITHDRAWN && last.release() == release && history.remove(last);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.kalimantan.figures.sql;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package id.kalimantan.figures.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FigureIndexTest {
+    private static final Sample SAMPLE = Sample.of(IndicatorCode.EMPLOYERS, "2024", "1");
+
+    @Test
+    void theAgencysOwnFigureIsPreferredToThatOfAnotherBody() {
+        Figure found = find(SAMPLE.source(Sample.MINISTRY), SAMPLE.source(Sample.AGENCY));
+
+        assertEquals("a", found.key().source());
+    }
+
+    @Test
+    void ofOneBodyTheLaterPublicationIsPreferredThenTheFirstCode() {
+        String body = Sample.AGENCY.attributedTo;
+        Source late = new Source("z", "Z", "Z", "2025-02-01", "https://z.example", body);
+        Source lateToo = new Source("y", "Y", "Y", "2025-02-01", "https://y.example", body);
+
+        assertEquals("z", find(SAMPLE, SAMPLE.source(late)).key().source());
+        assertEquals(
+                "y", find(SAMPLE.source(late), SAMPLE.source(lateToo)).key().source());
+    }
+
+    @Test
+    void aFigureWithAValueIsPreferredToAMissingOne() {
+        Sample missing = Sample.of(IndicatorCode.EMPLOYERS, "2025", null);
+
+        assertEquals("2024", find(missing, SAMPLE).key().period());
+        assertEquals(MissingReason.NOT_STATED, find(missing).missing());
+    }
+
+    @Test
+    void aPeriodIsFoundOnlyByItsCode() {
+        FigureIndex shelf = new FigureIndex(List.of(SAMPLE.figure()));
+
+        assertNotNull(shelf.find(SAMPLE.figure().subject(), "2024"));
+        assertNull(shelf.find(SAMPLE.figure().subject(), "2024-12"));
+    }
+
+    private static Figure find(Sample... samples) {
+        FigureIndex shelf =
+                new FigureIndex(Stream.of(samples).map(Sample::figure).toList());
+        Figure found = shelf.find(SAMPLE.figure().subject(), null);
+        assertNotNull(found);
+        return found;
+    }
+}
