@@ -39,7 +39,11 @@ async function startServers(database) {
     started.push(await servers.runner(database, false), await servers.runner(database, true))
   }
   if (!values['no-peers']) {
-    started.push(await servers.postgraphile(database, values.workers), await servers.yoga(database, values.workers))
+    started.push(
+      await servers.mercurius(database, values.workers),
+      await servers.postgraphile(database, values.workers),
+      await servers.yoga(database, values.workers)
+    )
   }
   for (const server of started) {
     server.startMegabytes = megabytes(server.pid)

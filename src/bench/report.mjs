@@ -15,8 +15,8 @@ function comparison(workload, runs) {
   console.log(`${workload}: ${TITLES[workload]}\n`)
   const of = server => runs.find(it => it.server === server)
   const ratio = (run, server) => of(server) ? times(run.perSecond / of(server).perSecond) : '–'
-  table(['server', 'requests/s', 'to PostGraphile', 'to Yoga', 'to the constant', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms', 'refused', 'errors'],
-    runs.map(run => [run.server, whole(run.perSecond), ratio(run, 'PostGraphile'), ratio(run, 'Yoga'), ratio(run, 'constant'),
+  table(['server', 'requests/s', 'to Mercurius', 'to PostGraphile', 'to Yoga', 'to the constant', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms', 'refused', 'errors'],
+    runs.map(run => [run.server, whole(run.perSecond), ratio(run, 'Mercurius'), ratio(run, 'PostGraphile'), ratio(run, 'Yoga'), ratio(run, 'constant'),
       ms(run.p50), ms(run.p99), run.cpu.toFixed(3), run.databaseCpu.toFixed(3), run.refused, run.errors]))
 }
 

@@ -86,6 +86,9 @@ export const postgraphile = (database, workers) =>
 
 export const yoga = (database, workers) => peer('Yoga', 'YOGA', 'yoga.mjs', database, workers)
 
+/** The same schema and resolvers as Yoga's. */
+export const mercurius = (database, workers) => peer('Mercurius', 'YOGA', 'mercurius.mjs', database, workers)
+
 /** A constant of so many bytes from the same Vert.x. */
 export const ceiling = bytes => launch(`constant of ${bytes} bytes`, 'CONSTANT', 'java',
   ['-cp', join(TARGET, 'quarkus-app/lib/main/*'), join(HERE, 'Ceiling.java'), '$PORT', bytes], {})

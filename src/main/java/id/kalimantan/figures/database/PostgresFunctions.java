@@ -5,30 +5,39 @@ import static org.hibernate.type.StandardBasicTypes.DOUBLE;
 
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
-import org.hibernate.type.BasicType;
 import org.hibernate.type.BasicTypeReference;
 
-/** Operators of PostgreSQL that HQL has no words for. */
+/**
+ * What PostgreSQL and our functions in it can do and HQL has no words for. No parameter comes last: Hibernate would take
+ * it for a list that may have any number of values, and translate the query anew each time.
+ */
 public final class PostgresFunctions implements FunctionContributor {
     @Override
     public void contributeFunctions(FunctionContributions functions) {
-        // an array is one parameter, so that the statement is the same for any number of values and its plan is kept
-        register(functions, "any_of", "?1 = any(?2)", BOOLEAN);
-        // in a select of its own the point is reckoned once, not for each row
-        register(functions, "chord", "?1 <-> (select earth_point(?2, ?3))", DOUBLE);
-        register(functions, "is_within", "?1 <@ (select cube_enlarge(earth_point(?2, ?3), ?4, 3))", BOOLEAN);
-        // of several names in a search key, which bars separate, the most similar one counts
+        // (array, value): an array is one parameter, so the statement is the same for any number of values
+        register(functions, "any_of", "?2 = any(?1)", BOOLEAN);
+        // (text, search key): a text without letters and digits is in none
+        register(functions, "occurs_in", "?2 like '%' || search_key(?1) || '%' and search_key(?1) <> ''", BOOLEAN);
+        // (text, search key): of several names in a search key, which bars separate, the most similar one counts
         register(
                 functions,
-                "name_similarity",
-                "select max(similarity(part, search_key(?2))) from string_to_table(?1, '|') part",
+                "similarity_to",
+                "select max(similarity(part, search_key(?1))) from string_to_table(?2, '|') part",
                 DOUBLE);
+        // (text, search key): the name comes first in a search key, and each alias after a bar
+        register(functions, "is_alias_in", "?2 || '|' like '%|' || search_key(?1) || '|%'", BOOLEAN);
+        // (region, region)
+        register(functions, "contains_region", "?2 in (select regions_within(?1))", BOOLEAN);
+        register(functions, "lies_in_region", "?2 in (select regions_above(?1))", BOOLEAN);
+        // (latitude, longitude, position): in a select of its own the point is reckoned once, not for each row
+        register(functions, "chord", "?3 <-> (select earth_point(?1, ?2))", DOUBLE);
+        // (latitude, longitude, chord, position)
+        register(functions, "is_near", "?4 <@ (select cube_enlarge(earth_point(?1, ?2), ?3, 3))", BOOLEAN);
     }
 
     private static void register(
             FunctionContributions functions, String name, String sql, BasicTypeReference<?> result) {
-        BasicType<?> type =
-                functions.getTypeConfiguration().getBasicTypeRegistry().resolve(result);
+        var type = functions.getTypeConfiguration().getBasicTypeRegistry().resolve(result);
         functions.getFunctionRegistry().registerPattern(name, "(" + sql + ")", type);
     }
 }

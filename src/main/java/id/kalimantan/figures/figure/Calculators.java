@@ -78,9 +78,9 @@ class Calculators {
                 .distinct()
                 .toArray(String[]::new);
         Where where = new Where()
-                .and("any_of(f.region.code, :regions)", "regions", codes)
-                .and("any_of(f.indicator.code, :indicators)", "indicators", names(indicators))
-                .and("(any_of(f.indicator.code, :divided) or any_of(f.breakdown, :parts))")
+                .and("any_of(:regions, f.region.code)", "regions", codes)
+                .and("any_of(:indicators, f.indicator.code)", "indicators", names(indicators))
+                .and("(any_of(:divided, f.indicator.code) or any_of(:parts, f.breakdown))")
                 .with("divided", names(divided))
                 .with("parts", parts.stream().map(BreakdownMember::code).toArray(String[]::new));
         Map<Vintage, FigureIndex> indexes = figures.find(distinct, where, "", null)

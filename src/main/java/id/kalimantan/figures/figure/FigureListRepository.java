@@ -51,13 +51,13 @@ public class FigureListRepository {
                 .and("f.breakdown = :ofPart", "ofPart", part.isEmpty() ? null : part)
                 .and("f.source.code = :ofSource", "ofSource", filter.source());
         if (filter.indicators() != null) {
-            where.and("any_of(f.indicator.code, :indicators)")
+            where.and("any_of(:indicators, f.indicator.code)")
                     .with(
                             "indicators",
                             filter.indicators().stream().map(Enum::name).toArray(String[]::new));
         }
         if (filter.regions() != null) {
-            where.and("any_of(f.region.code, :regions)")
+            where.and("any_of(:regions, f.region.code)")
                     .with("regions", filter.regions().toArray(String[]::new));
         }
         return where;

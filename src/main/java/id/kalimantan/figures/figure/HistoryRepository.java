@@ -62,7 +62,7 @@ public class HistoryRepository implements PanacheRepositoryBase<PublishedFigure,
     private static void any(
             Where where, String path, String parameter, Set<FigureKey> keys, Function<FigureKey, String> part) {
         Set<String> values = keys.stream().map(part).collect(toSet());
-        where.and("any_of(" + path + ", :" + parameter + ")").with(parameter, values.toArray(String[]::new));
+        where.and("any_of(:" + parameter + ", " + path + ")").with(parameter, values.toArray(String[]::new));
     }
 
     private static void add(Version version, List<FigureVersion> history) {

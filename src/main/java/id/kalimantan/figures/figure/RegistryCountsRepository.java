@@ -14,7 +14,7 @@ import java.util.Set;
 public class RegistryCountsRepository implements PanacheRepositoryBase<RegistryCounts, String> {
     /** The counts by the region's code. */
     public Map<String, RegistryCounts> loadByRegion(Set<String> regions) {
-        return list("any_of(region, ?1)", (Object) regions.toArray(String[]::new)).stream()
+        return list("any_of(?1, region)", (Object) regions.toArray(String[]::new)).stream()
                 .collect(toMap(counts -> counts.region, identity()));
     }
 

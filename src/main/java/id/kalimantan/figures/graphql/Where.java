@@ -23,7 +23,10 @@ public final class Where {
 
     /** Only what is one of the values; anything when there are none. */
     public Where oneOf(String path, String parameter, @Nullable List<?> values) {
-        return values == null || values.isEmpty() ? this : and(path + " in :" + parameter, parameter, values);
+        return values == null || values.isEmpty()
+                ? this
+                : and("any_of(:" + parameter + ", " + path + ")")
+                        .with(parameter, values.stream().map(String::valueOf).toArray(String[]::new));
     }
 
     public Where with(String parameter, Object value) {

@@ -15,13 +15,11 @@ public class OfficeRepository extends PlaceRepository<Office, OfficeFilter> {
         Where where = new Where()
                 .oneOf("t.kind", "kinds", filter.kinds())
                 .and(
-                        "exists (select 1 from t.served s where s.code in (select function('regions_above', :serving)))",
+                        "exists (select 1 from t.served s where lies_in_region(:serving, s.code))",
                         "serving",
                         filter.serving());
-        // the name comes first in the search key, and each alias after a bar
         return filter.alias() == null
                 ? where
-                : where.and("t.searchKey || '|' like '%|' || function('search_key', :alias) || '|%'")
-                        .with("alias", SearchText.of(filter.alias()));
+                : where.and("is_alias_in(:alias, t.searchKey)").with("alias", SearchText.of(filter.alias()));
     }
 }

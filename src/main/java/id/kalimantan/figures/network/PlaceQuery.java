@@ -11,12 +11,12 @@ import id.kalimantan.figures.network.PlaceList.Parent;
  */
 record PlaceQuery(String entity) {
     /** How far a place is from a point, as the chord of a sphere with radius 1: it grows as the distance does. */
-    static final String CHORD = "chord(t.position, :latitude, :longitude)";
+    static final String CHORD = "chord(:latitude, :longitude, t.position)";
 
     /** The regions of the lists, each with all that lie below it. */
     private static final String WITHIN = """
             with within as (
-              select r.code as root, r.code as code from Region r where any_of(r.code, :parents)
+              select r.code as root, r.code as code from Region r where any_of(:parents, r.code)
               union all
               select w.root as root, r.code as code from within w join Region r on r.parent.code = w.code)
             """;
@@ -49,7 +49,7 @@ record PlaceQuery(String entity) {
     }
 
     private String placed(String order) {
-        return " join " + entity + " t on t.code = x.code where any_of(p.code, :parents) order by "
+        return " join " + entity + " t on t.code = x.code where any_of(:parents, p.code) order by "
                 + order.replace("chord", "x.chord").replace("code", "x.code");
     }
 
@@ -58,7 +58,7 @@ record PlaceQuery(String entity) {
         return switch (list.kind()) {
             case NONE -> "select '', count(*) from %s t where %s".formatted(entity, where);
             case OFFICE ->
-                "select t.office.code, count(*) from %s t where any_of(t.office.code, :parents) and %s group by t.office.code"
+                "select t.office.code, count(*) from %s t where any_of(:parents, t.office.code) and %s group by t.office.code"
                         .formatted(entity, where);
             case REGION ->
                 WITHIN

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static org.hibernate.OrderingMode.UNORDERED;
-import static org.hibernate.SessionCheckMode.ENABLED;
 
 import id.kalimantan.figures.graphql.NodeLoader;
 import id.kalimantan.figures.graphql.Slice;
@@ -43,7 +41,7 @@ abstract class PlaceRepository<T extends AbstractPlace & Place, F extends PlaceF
 
     @Override
     public Map<String, T> byKey(Set<String> codes) {
-        return getSession().findMultiple(entity, List.copyOf(codes), ENABLED, UNORDERED).stream()
+        return list("any_of(?1, code)", (Object) codes.toArray(String[]::new)).stream()
                 .collect(toMap(place -> place.code, identity()));
     }
 
@@ -86,7 +84,7 @@ abstract class PlaceRepository<T extends AbstractPlace & Place, F extends PlaceF
         F filter = list.filter();
         Where where = filter == null ? new Where() : where(filter);
         if (filter != null) {
-            where.and("t.region.code in (select function('regions_within', :within))", "within", filter.region())
+            where.and("contains_region(:within, t.region.code)", "within", filter.region())
                     .oneOf("t.coordinate.quality", "qualities", filter.coordinateQualities());
             named(where, filter.text());
         }
@@ -96,7 +94,7 @@ abstract class PlaceRepository<T extends AbstractPlace & Place, F extends PlaceF
                     .with("latitude", near.latitude())
                     .with("longitude", near.longitude());
             if (near.withinKm() != null) {
-                where.and("is_within(t.position, :latitude, :longitude, :reach)")
+                where.and("is_near(:latitude, :longitude, :reach, t.position)")
                         .and(PlaceQuery.CHORD + " <= :reach", "reach", Distance.chord(near.withinKm()));
             }
         }
@@ -109,9 +107,7 @@ abstract class PlaceRepository<T extends AbstractPlace & Place, F extends PlaceF
     /** The name or an alias has this part; a text without letters and digits is in none. */
     static void named(Where where, @Nullable String text) {
         if (text != null) {
-            where.and("t.searchKey like '%' || function('search_key', :text) || '%'")
-                    .and("function('search_key', :text) <> ''")
-                    .with("text", SearchText.of(text));
+            where.and("occurs_in(:text, t.searchKey)").with("text", SearchText.of(text));
         }
     }
 

@@ -53,7 +53,7 @@ public class SearchRepository {
                         type, type.equals("Region") ? "nameId" : "name", where, PageRequest.MAX_SIZE))
                 .collect(joining(" union all "));
         var selection = session.createSelectionQuery(
-                "select h.type, h.code from (" + candidates + ") h order by name_similarity(h.key, :text) desc,"
+                "select h.type, h.code from (" + candidates + ") h order by similarity_to(:text, h.key) desc,"
                         + " collate(h.name as `C`), h.type, h.code",
                 Object[].class);
         where.parameters().forEach(selection::setParameter);

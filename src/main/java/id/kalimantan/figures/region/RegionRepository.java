@@ -3,8 +3,6 @@ package id.kalimantan.figures.region;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static org.hibernate.OrderingMode.UNORDERED;
-import static org.hibernate.SessionCheckMode.ENABLED;
 
 import id.kalimantan.figures.graphql.NodeLoader;
 import id.kalimantan.figures.graphql.PageRequest;
@@ -31,12 +29,12 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String>, 
     }
 
     public Map<String, Region> loadByCode(Set<String> codes) {
-        return getSession().findMultiple(Region.class, List.copyOf(codes), ENABLED, UNORDERED).stream()
+        return list("any_of(?1, code)", (Object) codes.toArray(String[]::new)).stream()
                 .collect(toMap(region -> region.code, identity()));
     }
 
     public Map<String, List<Region>> loadChildren(Set<String> parents) {
-        return list("any_of(parent.code, ?1) order by code", (Object) parents.toArray(String[]::new)).stream()
+        return list("any_of(?1, parent.code) order by code", (Object) parents.toArray(String[]::new)).stream()
                 .collect(groupingBy(region -> Objects.requireNonNull(region.parent).code));
     }
 

@@ -42,7 +42,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
     /** The releases by their number, and the newest by {@link #CURRENT}. */
     Map<Integer, Release> loadByNumber(Set<Integer> numbers) {
         boolean newest = numbers.contains(CURRENT);
-        String hql = newest ? "any_of(number, ?1) or number = (select max(number) from Release)" : "any_of(number, ?1)";
+        String hql = newest ? "any_of(?1, number) or number = (select max(number) from Release)" : "any_of(?1, number)";
         Map<Integer, Release> releases = new HashMap<>();
         for (Release release : list(hql, (Object) numbers.toArray(Integer[]::new))) {
             releases.put(release.number, release);
