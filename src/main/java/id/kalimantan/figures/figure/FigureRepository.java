@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads reported figures {@code f}, with their sources {@code s}, as they are in releases {@code v}. */
 @ApplicationScoped
 public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, Long> {
-    static final String SELECT = """
-            select new id.kalimantan.figures.figure.Figure(v.number, f.indicator.code, f.region.code,
+    /** What makes a figure, of the release with this number. */
+    static final String FIGURE = """
+            new id.kalimantan.figures.figure.Figure(%s, f.indicator.code, f.region.code,
               new id.kalimantan.figures.figure.Period(f.period, f.periodKind, f.periodStart, f.periodEnd),
               new id.kalimantan.figures.figure.BreakdownMember(f.segment.code, f.programme.code, f.facilityType.code),
               f.value, f.qualifier, f.missing, f.asPrinted,
@@ -25,13 +26,16 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
               d, f.scope, f.note)
             """;
 
-    /** What is current, which is nearly always asked for, is sooner planned. */
+    /** What is current is nearly always asked for, and sooner read without a join of releases. */
+    private static final String CURRENT = "select " + FIGURE.formatted("(select max(r.number) from Release r)");
+
     private static final String FROM_CURRENT = """
-            from Release v
-            join PublishedFigure f on f.endedIn is null
+            from PublishedFigure f
             join PublishedSource s on s.code = f.source.code and s.endedIn is null
             left join f.definition d
-            where v.number = (select max(r.number) from Release r) and\s""";
+            where f.endedIn is null and\s""";
+
+    private static final String OF_RELEASES = "select " + FIGURE.formatted("v.number");
 
     /** An explicit join and no filter of the session, so that several releases are read by one statement. */
     private static final String FROM_RELEASES = """
@@ -51,13 +55,13 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
      */
     Stream<Row> find(Collection<Vintage> vintages, Where where, String order, @Nullable Integer limit) {
         if (vintages.stream().allMatch(Vintage.CURRENT::equals)) {
-            return list(SELECT + FROM_CURRENT + where + order, where, limit).stream()
+            return list(CURRENT + FROM_CURRENT + where + order, where, limit).stream()
                     .map(figure -> new Row(Vintage.CURRENT, figure));
         }
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String numbers = numbers(distinct, where);
         // each row tells which releases the vintages are of
-        String hql = SELECT + ", " + numbers + " " + FROM_RELEASES.formatted(numbers) + where + order;
+        String hql = OF_RELEASES + ", " + numbers + " " + FROM_RELEASES.formatted(numbers) + where + order;
         SelectionQuery<Object[]> selection = select(hql, where, Object[].class);
         List<Object[]> rows = (limit == null ? selection : selection.setMaxResults(limit)).list();
         return IntStream.range(0, distinct.size()).boxed().flatMap(i -> rows.stream()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HistoryRepository implements PanacheRepositoryBase<PublishedFigure, Long> {
     private static final String VERSIONS = "select new id.kalimantan.figures.figure.HistoryRepository$Version("
-            + FigureRepository.SELECT.replaceFirst("select ", "") + """
+            + FigureRepository.FIGURE.formatted("v.number") + """
             , v.publishedAt, f.endedIn, ended.publishedAt)
             from PublishedFigure f
             join Release v on v.number = f.introducedIn

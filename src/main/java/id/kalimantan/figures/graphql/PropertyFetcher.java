@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a field from its object: by the accessor of a record, or by the getter of a class, which Panache makes for the
  * public fields of entities. An association is read from the database now, with all others of its kind that are waiting
- * ({@code @BatchSize}), so that a level of a query costs one statement and a failure belongs to the field.
+ * ({@code fetch.batch-size}), so that a level of a query costs one statement and a failure belongs to the field.
  */
 final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
     private final Method getter;

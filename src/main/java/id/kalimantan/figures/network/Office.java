@@ -16,7 +16,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "office")
 @SQLRestriction("is_current")
-@BatchSize(size = 100)
 @Description("A regional or branch office of BPJS Ketenagakerjaan.")
 public class Office extends AbstractPlace implements Place, SearchResult {
     @Enumerated(EnumType.STRING)
@@ -46,7 +44,6 @@ public class Office extends AbstractPlace implements Place, SearchResult {
             joinColumns = @JoinColumn(name = "office"),
             inverseJoinColumns = @JoinColumn(name = "region"))
     @OrderBy("code")
-    @BatchSize(size = 100)
     public List<Region> served;
 
     @Description("What the source calls this kind of office; null when it names the place only.")

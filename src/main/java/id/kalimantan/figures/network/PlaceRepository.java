@@ -77,7 +77,7 @@ abstract class PlaceRepository<T extends AbstractPlace & Place, F extends PlaceF
                 selection.setParameter(name, value);
             }
         });
-        return selection.stream();
+        return selection.list().stream(); // a stream would be read by a cursor, row by row
     }
 
     private Where restrict(PlaceList<F> list, Stream<PlaceList<F>> alike) {

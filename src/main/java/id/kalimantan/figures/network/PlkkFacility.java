@@ -16,7 +16,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "plkk_facility")
 @SQLRestriction("is_current")
-@BatchSize(size = 100)
 @Description("A work-accident service centre (Pusat Layanan Kecelakaan Kerja): a hospital, clinic or puskesmas under"
         + " agreement to treat work accidents.")
 public class PlkkFacility extends AbstractPlace implements Place, SearchResult {

@@ -57,7 +57,7 @@ public class SearchRepository {
                         + " collate(h.name as `C`), h.type, h.code",
                 Object[].class);
         where.parameters().forEach(selection::setParameter);
-        return selection.setMaxResults(limit).stream()
+        return selection.setMaxResults(limit).list().stream()
                 .map(row -> new Hit((String) row[0], (String) row[1]))
                 .toList();
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "service_unit")
 @SQLRestriction("is_current")
-@BatchSize(size = 100)
 @Description("A service unit (unit layanan) of a branch office; no source defines the term further.")
 public class ServiceUnit extends AbstractPlace implements Place, SearchResult {
     @ManyToOne(fetch = FetchType.LAZY)

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "region")
 @SQLRestriction("is_current")
-@BatchSize(size = 100)
 @Description("A regional office's area, a province, a regency or a city.")
 public class Region extends PanacheEntityBase implements Node, SearchResult {
     @jakarta.persistence.Id
@@ -70,7 +68,6 @@ public class Region extends PanacheEntityBase implements Node, SearchResult {
     @NonNull
     @OneToMany(mappedBy = "parent")
     @OrderBy("code")
-    @BatchSize(size = 100)
     @Description("The regions right below, ordered by code.")
     public List<@NonNull Region> children;
 

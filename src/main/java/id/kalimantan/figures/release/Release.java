@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered state of all published data. */
@@ -44,7 +43,6 @@ public class Release extends PanacheEntityBase implements Node {
 
     @Ignore
     @OneToMany(mappedBy = "release")
-    @BatchSize(size = 100)
     public List<TableChanges> changedTables = new ArrayList<>();
 
     /** For Hibernate. */
