@@ -78,6 +78,6 @@ record Answer(
     }
 
     private static Buffer json(Map<String, Object> response) {
-        return Buffer.buffer(JsonWriter.encode(response));
+        return Buffer.buffer(Json.encode(response));
     }
 }

@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
+import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
@@ -25,7 +26,7 @@ class Answers {
     PersistedDocuments documents;
 
     @Inject
-    RequestReader reader;
+    Limits limits;
 
     @Inject
     AnswerCache cache;
@@ -44,7 +45,10 @@ class Answers {
         try {
             boolean post = context.request().method() == HttpMethod.POST;
             GraphQLRequest request =
-                    post ? reader.body(body(context), identified) : reader.address(context.queryParams());
+                    post ? GraphQLRequest.ofBody(body(context)) : GraphQLRequest.ofAddress(context.queryParams());
+            if (!identified) {
+                request.limitVariables(limits.variablesLength());
+            }
             PreparedDocument document = documents.find(request);
             var operation = new Operation(
                     document, request.operationName(), request.variables(), !post, request.priced(), arrival);

@@ -88,7 +88,7 @@ public class PublishRoute {
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
         return new Answer(
                 result.refused() ? UNPROCESSABLE : 200,
-                Buffer.buffer(JsonWriter.encode(result.toMap())),
+                Buffer.buffer(Json.encode(result.toMap())),
                 MediaType.JSON,
                 null,
                 null);

@@ -5,6 +5,7 @@ import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
+import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
@@ -54,7 +55,7 @@ class Subscribers {
     SubscriptionConfig config;
 
     @Inject
-    RequestReader reader;
+    Limits limits;
 
     @Inject
     PersistedDocuments documents;
@@ -112,7 +113,9 @@ class Subscribers {
 
     /** @throws RequestError when the payload is no GraphQL request */
     GraphQLRequest read(Map<String, @Nullable Object> payload) {
-        return reader.parameters(payload, false);
+        GraphQLRequest request = GraphQLRequest.ofPayload(payload);
+        request.limitVariables(limits.variablesLength());
+        return request;
     }
 
     /** Executes a query, or tries a subscription, which is told nothing yet but whether it is right. */
