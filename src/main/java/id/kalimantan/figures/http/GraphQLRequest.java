@@ -1,6 +1,8 @@
 package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Operation;
+import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
@@ -75,8 +77,14 @@ record GraphQLRequest(
         }
     }
 
-    /** Whether the client wants to know the operation's cost. */
-    boolean priced() {
-        return Boolean.TRUE.equals(extensions.get("cost"));
+    /**
+     * The operation that is asked for.
+     *
+     * @param document the one that {@code query} or its id or hash stands for
+     * @param queriesOnly whether nothing but a query may be executed
+     */
+    Operation operation(PreparedDocument document, boolean queriesOnly, long arrival) {
+        boolean priced = Boolean.TRUE.equals(extensions.get("cost"));
+        return new Operation(document, operationName, variables, queriesOnly, priced, arrival);
     }
 }

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.http.Answered;
+import id.kalimantan.figures.http.OperationCompleted;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,23 +28,24 @@ class OperationLog {
         this.metrics = metrics;
     }
 
-    void observe(@Observes Answered answered) {
-        int statements = answered.statements();
-        var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
-        metrics.record(answered, duration, statements);
-        String name = Objects.requireNonNullElse(answered.operation(), OperationMetrics.NO_NAME);
+    void observe(@Observes OperationCompleted completed) {
+        int statements = completed.statements();
+        var duration = Duration.ofNanos(System.nanoTime() - completed.arrival());
+        metrics.record(completed, duration, statements);
+        String name = Objects.requireNonNullElse(completed.operation(), OperationMetrics.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
-        var level = answered.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
+        var level = completed.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
         if (LOG.isEnabled(level)) {
-            write(level, name, answered, duration, statements);
+            write(level, name, completed, duration, statements);
         }
     }
 
-    private static void write(Logger.Level level, String name, Answered answered, Duration duration, int statements) {
+    private static void write(
+            Logger.Level level, String name, OperationCompleted completed, Duration duration, int statements) {
         MDC.put("operation", name);
         MDC.put("milliseconds", duration.toMillis());
         MDC.put("statements", statements);
-        MDC.put("errors", answered.errors());
+        MDC.put("errors", completed.errors());
         try {
             LOG.logf(
                     level,
@@ -52,7 +53,7 @@ class OperationLog {
                     name,
                     duration.toMillis(),
                     statements,
-                    answered.errors());
+                    completed.errors());
         } finally {
             MDC.remove("operation");
             MDC.remove("milliseconds");

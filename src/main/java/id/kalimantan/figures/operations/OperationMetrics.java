@@ -1,6 +1,6 @@
 package id.kalimantan.figures.operations;
 
-import id.kalimantan.figures.http.Answered;
+import id.kalimantan.figures.http.OperationCompleted;
 import id.kalimantan.figures.release.ReleaseTracker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -50,12 +50,12 @@ class OperationMetrics {
                 .register(registry);
     }
 
-    void record(Answered answered, Duration duration, int statementCount) {
-        String name = bounded(answered.operation());
+    void record(OperationCompleted completed, Duration duration, int statementCount) {
+        String name = bounded(completed.operation());
         String outcome =
-                answered.errors().isEmpty() ? "ok" : answered.errors().get(0).name();
+                completed.errors().isEmpty() ? "ok" : completed.errors().get(0).name();
         timers.computeIfAbsent(new Key(name, outcome), this::timer).record(duration);
-        if (answered.again()) {
+        if (completed.cached()) {
             again.increment();
         } else {
             statements.computeIfAbsent(name, this::summary).record(statementCount);

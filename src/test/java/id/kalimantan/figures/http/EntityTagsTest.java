@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class EntityTagsTest {
     private static final Identified RELEASE = new Identified(7, "checksum");
+    private static final CacheKey REQUEST = new CacheKey(7, "request");
 
     @Test
     void aClientThatHasTheAnswerFromAnyServerIsToldSoWithoutExecuting() {
@@ -50,13 +51,13 @@ class EntityTagsTest {
 
     @Test
     void anotherReleaseOrBuildAnswersUnderAnotherTag() {
-        String tag = new EntityTags("one").of(RELEASE, "question");
+        String tag = new EntityTags("one").of(RELEASE, REQUEST);
 
-        assertEquals(tag, new EntityTags("one").of(RELEASE, "question"));
-        assertNotEquals(tag, new EntityTags("other").of(RELEASE, "question"));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), "question"));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), "question"));
-        assertNotEquals(tag, new EntityTags("one").of(RELEASE, "other question"));
+        assertEquals(tag, new EntityTags("one").of(RELEASE, REQUEST));
+        assertNotEquals(tag, new EntityTags("other").of(RELEASE, REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(RELEASE, new CacheKey(7, "other")));
     }
 
     private static Wire.Answer get(String document, String tag) {

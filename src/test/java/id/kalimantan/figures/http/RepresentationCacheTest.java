@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(RememberingProfile.class)
-class AnswerCacheTest {
+class RepresentationCacheTest {
     private static final byte[] NOTHING = {};
 
     @Inject
     AgroalDataSource database;
 
     @Inject
-    AnswerCache cache;
+    RepresentationCache cache;
 
     /** A question that no other test asks. */
     private static String question(String alias) {
@@ -205,7 +205,7 @@ class AnswerCacheTest {
             long statements = Statements.count(() -> {
                 try {
                     crowd.send(1000, path);
-                    awaitWaiting(connection);
+                    awaitWaiting(connection, 1);
                     connection.rollback();
                     assertEquals(1000, crowd.await(200, 1000));
                 } catch (Exception e) {
@@ -247,20 +247,47 @@ class AnswerCacheTest {
         }
     }
 
-    /** Whoever has read the release before may come to keep its answer after the cache was emptied. */
+    /** Whoever has read the release before may come to keep its result after the cache was emptied. */
     @Test
-    void anAnswerOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
-        var answer = new Answer(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+    void aResultOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
+        var result = new HttpResult(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+        int release = cache.release();
 
-        cache.keep("current", answer.lastingFor(cache.release(), "W/\"tag\"", true));
-        cache.keep("late", answer.lastingFor(cache.release() - 1, "W/\"tag\"", true));
+        cache.keep(new CacheKey(release - 1, "late"), result, "W/\"tag\"");
 
-        assertNotNull(cache.find("current"));
-        assertNull(cache.find("late"));
+        assertNotNull(cache.find(new CacheKey(release - 1, "late")));
+        assertNull(cache.find(new CacheKey(release, "late")));
     }
 
-    private static void awaitWaiting(Connection connection) throws Exception {
-        String waiting = "select 1 from pg_locks where relation = 'region'::regclass and not granted";
+    /** All workers wait for the table while the first of two equal requests goes away. */
+    @Test
+    void whoWaitsForAClientThatGoesAwayIsAnswered() throws Exception {
+        try (var connection = database.getConnection();
+                var busy = new Crowd();
+                var first = new Crowd();
+                var second = new Crowd()) {
+            connection.setAutoCommit(false);
+            execute(connection, "lock table region in access exclusive mode");
+            for (int i = 0; i < 16; i++) {
+                busy.send(1, "/graphql?query=%7Bbusy" + i + ":region(code:%2261%22)%7Bname%7D%7D");
+            }
+            awaitWaiting(connection, 16);
+            String path = "/graphql?query=%7Bgone:region(code:%2261%22)%7Bname%7D%7D";
+            first.send(1, path);
+            Thread.sleep(500);
+            second.send(1, path);
+            Thread.sleep(500);
+            first.close();
+            Thread.sleep(500);
+            connection.rollback();
+
+            assertEquals(1, second.await(200, 1));
+        }
+    }
+
+    private static void awaitWaiting(Connection connection, int many) throws Exception {
+        String waiting =
+                "select 1 from pg_locks where relation = 'region'::regclass and not granted having count(*) >= " + many;
         for (int i = 0; i < 600; i++) {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery(waiting)) {
