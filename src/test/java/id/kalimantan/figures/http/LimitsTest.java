@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is beyond a limit is refused with the limit's own code, and what is just within is not. */
 @QuarkusTest
@@ -133,6 +135,31 @@ class LimitsTest {
 
         accepted(Wire.post(document, new JsonObject().put("n", 1)));
         refused("QUERY_TOO_COMPLEX", Wire.post(document, new JsonObject().put("n", 100)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "100.0", "1e2", "1E+2", "0.1e3", "100.000"})
+    void theCostIsThatOfTheNumberHoweverItIsWritten(String hundred) {
+        var answer = Wire.postRaw(
+                "{\"query\":\"query($n: Int) { regions(first: $n) { nodes { children { code } } } }\",\"variables\":{\"n\":"
+                        + hundred + "},\"extensions\":{\"cost\":true}}");
+
+        // 1 + 100 × (1 + 10 × 2)
+        assertEquals(
+                2_101,
+                answer.json().getJsonObject("extensions").getJsonObject("cost").getInteger("cost"));
+        assertTrue(answer.data().containsKey("regions"));
+    }
+
+    /** An argument that is refused is no way to hide what the others ask for. */
+    @Test
+    void theCostOfAnOperationWithAnUnacceptableArgument() {
+        String document = "query($l: Language, $n: Int) { indicators { name(language: $l) }"
+                + " regions(first: $n) { nodes { children { children { children { code } } } } } }";
+
+        refused(
+                "BAD_USER_INPUT",
+                Wire.post(document, new JsonObject().put("l", null).put("n", 100)));
     }
 
     /** Each fragment doubles the one before: a thousand characters that mean a billion fields. */
