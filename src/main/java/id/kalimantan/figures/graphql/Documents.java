@@ -48,12 +48,12 @@ public class Documents {
                 .build();
     }
 
-    /** @throws RequestError when the text is no document, not a valid one, or beyond a limit */
+    /**
+     * Parses and checks a document, unless that was done not long ago.
+     *
+     * @throws RequestError when the text is no document, not a valid one, or beyond a limit
+     */
     public PreparedDocument prepare(String text) {
-        if (text.length() > limits.documentLength()) {
-            throw new RequestError(
-                    ErrorCode.DOCUMENT_TOO_LONG, "A document has at most " + limits.documentLength() + " characters.");
-        }
         String hash = sha256(text);
         PreparedDocument known = prepared.getIfPresent(hash);
         if (known != null) {
@@ -101,7 +101,6 @@ public class Documents {
             throw new RequestError(List.of(Errors.of(thrown, limits)));
         }
         DocumentLimits.check(document, limits, introspection);
-        Text.check(document);
         List<ValidationError> problems = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!problems.isEmpty()) {
             throw new RequestError(problems.stream().map(Errors::of).toList());

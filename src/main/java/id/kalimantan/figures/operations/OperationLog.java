@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -29,36 +30,34 @@ class OperationLog {
     }
 
     void observe(@Observes OperationCompleted completed) {
-        int statements = completed.statements();
         var duration = Duration.ofNanos(System.nanoTime() - completed.arrival());
-        metrics.record(completed, duration, statements);
+        metrics.record(completed, duration);
         String name = Objects.requireNonNullElse(completed.operation(), OperationMetrics.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
         var level = completed.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
         if (LOG.isEnabled(level)) {
-            write(level, name, completed, duration, statements);
+            write(level, name, completed, duration.toMillis());
         }
     }
 
-    private static void write(
-            Logger.Level level, String name, OperationCompleted completed, Duration duration, int statements) {
-        MDC.put("operation", name);
-        MDC.put("milliseconds", duration.toMillis());
-        MDC.put("statements", statements);
-        MDC.put("errors", completed.errors());
-        try {
-            LOG.logf(
-                    level,
-                    "%s: %d ms, %d statements, errors %s",
-                    name,
-                    duration.toMillis(),
-                    statements,
-                    completed.errors());
-        } finally {
-            MDC.remove("operation");
-            MDC.remove("milliseconds");
-            MDC.remove("statements");
-            MDC.remove("errors");
-        }
+    private static void write(Logger.Level level, String name, OperationCompleted completed, long milliseconds) {
+        Map<String, Object> fields = Map.of(
+                "operation",
+                name,
+                "milliseconds",
+                milliseconds,
+                "statements",
+                completed.statements(),
+                "errors",
+                completed.errors());
+        fields.forEach(MDC::put);
+        LOG.logf(
+                level,
+                "%s: %d ms, %d statements, errors %s",
+                name,
+                milliseconds,
+                completed.statements(),
+                completed.errors());
+        fields.keySet().forEach(MDC::remove);
     }
 }
