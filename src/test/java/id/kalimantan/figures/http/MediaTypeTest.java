@@ -1,8 +1,10 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,11 +71,11 @@ class MediaTypeTest {
         assertTrue(answer.millis() < 1_000, answer.millis() + " ms");
     }
 
-    private static Wire.Answer asked(String accept) {
-        return Wire.send(
-                "POST",
-                "/graphql",
-                Map.of("content-type", Wire.JSON, "accept", accept),
-                "{\"query\":\"{__typename}\"}".getBytes(StandardCharsets.UTF_8));
+    private static Client.Answer asked(String accept) {
+        return here().send(
+                        "POST",
+                        "/graphql",
+                        Map.of("content-type", Client.JSON, "accept", accept),
+                        "{\"query\":\"{__typename}\"}".getBytes(StandardCharsets.UTF_8));
     }
 }
