@@ -24,7 +24,6 @@ enum MediaType {
 
     private final String subtype;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a text that cannot be changed
     private final CharSequence header;
 
     MediaType(String subtype) {

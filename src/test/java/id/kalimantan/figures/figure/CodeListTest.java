@@ -12,17 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class CodeListTest {
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Test
     void theEnumsAreTheCodeListsOfTheDatabase() {
@@ -83,8 +83,7 @@ class CodeListTest {
 
     private Set<String> codesIn(String table) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Set.copyOf(entityManager
-                        .createNativeQuery("select code from " + table, String.class)
-                        .getResultList()));
+                .call(() -> session.createNativeQuery("select code from " + table, String.class).stream()
+                        .collect(toSet()));
     }
 }
