@@ -1,14 +1,20 @@
 package id.kalimantan.figures.figure;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kalimantan.figures.graphql.Node;
+import id.kalimantan.figures.graphql.NodeLoader;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The code lists. They come with the program and not by publishing, so they are read once, at start. */
@@ -29,6 +35,31 @@ public class CodeLists {
         Stream.of(IndicatorCode.values())
                 .filter(IndicatorCode::isDerived)
                 .forEach(code -> indicators.put(code, new Indicator(code)));
+    }
+
+    @Produces
+    NodeLoader indicatorNodes() {
+        return new Nodes("Indicator", indicators);
+    }
+
+    @Produces
+    NodeLoader segmentNodes() {
+        return new Nodes("ParticipantSegment", segments);
+    }
+
+    @Produces
+    NodeLoader programmeNodes() {
+        return new Nodes("Programme", programmes);
+    }
+
+    /** The entries of a code list by their code. */
+    private record Nodes(String type, Map<? extends Enum<?>, ? extends Node> entries) implements NodeLoader {
+        @Override
+        public Map<String, Node> byKey(Set<String> codes) {
+            return entries.entrySet().stream()
+                    .filter(entry -> codes.contains(entry.getKey().name()))
+                    .collect(toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+        }
     }
 
     List<Indicator> indicators() {
