@@ -1,15 +1,20 @@
 package id.kalimantan.figures.figure;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.Immutable;
 
 /** What an indicator meant when a figure was published, for indicators that have meant several things. */
 @Entity
 @Immutable
-@Table(name = "definition")
+@Table(name = "latest_definition")
+@Description("What an indicator meant when a figure was published, for indicators that have meant several things.")
 public class Definition extends CodeListEntry {
-    @Id
-    public String code;
+    private static final String NOT_STATED = "NOT_STATED";
+
+    /** Whether the publisher leaves open what was meant. */
+    boolean isUnstated() {
+        return code.equals(NOT_STATED);
+    }
 }

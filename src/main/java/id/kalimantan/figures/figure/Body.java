@@ -1,0 +1,52 @@
+package id.kalimantan.figures.figure;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A body whose figures are published, such as the agency, one of its branches or a statistics office. */
+@Entity
+@Immutable
+@Table(name = "latest_body")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+@Description("A body whose figures are published, such as the agency, one of its branches or a ministry.")
+public class Body extends PanacheEntityBase {
+    /** BPJS Ketenagakerjaan itself. */
+    static final String AGENCY = "bpjs-ketenagakerjaan";
+
+    @Id
+    @NonNull
+    @Description("The code to ask with.")
+    public String code;
+
+    @NonNull
+    @Description("Its name, in Indonesian.")
+    public String name;
+
+    @ManyToOne
+    @JoinColumn(name = "part_of")
+    @Description("The body that it is part of: a branch is part of the agency, and their figures are those of one body.")
+    public @Nullable Body partOf;
+
+    @NonNull
+    @Description("Other names in use.")
+    public List<@NonNull String> aliases;
+
+    /** Whether the current release has it. */
+    @Ignore
+    public boolean published;
+
+    /** The body that it is, in the end, a part of; itself when it is part of none. */
+    Body whole() {
+        return partOf == null ? this : partOf.whole();
+    }
+}
