@@ -61,7 +61,8 @@ final class FigureText {
                 : withUnit(number, unit, language);
     }
 
-    private static String withUnit(String number, Unit unit, Language language) {
+    /** A number with the sign of its unit. */
+    static String withUnit(String number, Unit unit, Language language) {
         if (unit.isMoney()) {
             return language.choose("Rp", "IDR ") + number;
         }

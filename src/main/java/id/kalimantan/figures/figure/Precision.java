@@ -1,6 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +30,7 @@ public record Precision(
     /**
      * How exact a published number is. The last printed digit decides: rounded numbers, and percentages even when
      * printed in full, are half of it around the value; truncated ones reach one of it further from zero; approximate
-     * ones, for which nobody states a bound, are taken to be one of it around the value.
+     * ones, for which nobody states a bound, are taken to be one of it around the value, and at least 1 %.
      *
      * @param asPrinted the publisher's words; without them the last digit that is not zero counts as the last printed
      */
@@ -47,7 +48,8 @@ public record Precision(
                         value.signum() < 0
                                 ? new Interval(value.subtract(digit(value, asPrinted, unit)), value)
                                 : new Interval(value, value.add(digit(value, asPrinted, unit)));
-                    case APPROXIMATE -> Interval.around(value, digit(value, asPrinted, unit));
+                    case APPROXIMATE ->
+                        Interval.around(value, PrintedNumber.reach(value, digit(value, asPrinted, unit)));
                     case AT_LEAST -> new Interval(value, null);
                     case AT_MOST -> new Interval(null, value);
                     case MISSING -> new Interval(null, null);
@@ -57,7 +59,8 @@ public record Precision(
 
     /** What the last printed digit is worth. */
     private static BigDecimal digit(BigDecimal value, @Nullable String asPrinted, Unit unit) {
-        return PrintedNumber.of(value, asPrinted)
+        return Optional.ofNullable(asPrinted)
+                .flatMap(words -> new PrintedText(words).printing(value, unit))
                 .map(PrintedNumber::digit)
                 .orElseGet(() -> unit == Unit.PERCENT
                         ? value.ulp()

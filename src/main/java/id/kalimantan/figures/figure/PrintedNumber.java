@@ -2,74 +2,114 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Language;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A number as it stands in a text.
+ * A number as it stands in a text, with what the words around it claim. Its last decimal is the last printed digit:
+ * 786.8E+9 for "786,8 miliar".
  *
- * @param value its value: 786800000000 for "786,8 miliar"
- * @param digit what its last printed digit is worth: 100000000 for "786,8 miliar"
+ * @param low the number; of two, the lower
+ * @param high the number again; of two, the higher
  */
-record PrintedNumber(BigDecimal value, BigDecimal digit) {
-    private static final Map<String, Integer> POWERS = Map.of(
-            "ribu",
-            3,
-            "juta",
-            6,
-            "miliar",
-            9,
-            "milyar",
-            9,
-            "triliun",
-            12,
-            "thousand",
-            3,
-            "million",
-            6,
-            "billion",
-            9,
-            "trillion",
-            12);
-    private static final Pattern INDONESIAN =
-            pattern("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?", "ribu|juta|miliar|milyar|triliun");
-    private static final Pattern ENGLISH =
-            pattern("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?", "thousand|million|billion|trillion");
+record PrintedNumber(Wording wording, BigDecimal low, BigDecimal high, UnitMark mark) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private static Pattern pattern(String number, String words) {
-        return Pattern.compile(
-                "(?<![\\d.,])(-?(?:" + number + "))(?![\\d]|[.,]\\d)(?:\\s*(" + words + ")\\b)?",
-                Pattern.CASE_INSENSITIVE);
+    /** This as a number of a unit, whether or not it is printed with its mark. */
+    PrintedNumber in(Unit unit) {
+        return new PrintedNumber(wording, low, high, UnitMark.of(unit));
     }
 
-    /** The numbers of a text, read by the conventions of a language. */
-    static Stream<PrintedNumber> in(String text, Language language) {
-        Pattern pattern = language == Language.ID ? INDONESIAN : ENGLISH;
-        return pattern.matcher(text).results().map(found -> read(found, language));
+    /** The published value; of two numbers, the lower. */
+    BigDecimal value() {
+        return plain(low);
     }
 
-    /** Where a text prints a value; its last digit tells how exact the value is. */
-    static Optional<PrintedNumber> of(BigDecimal value, @Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Language.values())
-                .flatMap(language -> in(text, language))
-                .filter(numeral -> numeral.value.compareTo(value) == 0)
-                .findFirst();
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private static PrintedNumber read(MatchResult found, Language language) {
-        String digits = found.group(1).replace(language.choose(".", ","), "").replace(',', '.');
-        BigDecimal printed = new BigDecimal(digits);
-        String word = found.group(2);
-        int power = word == null ? 0 : POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-        return new PrintedNumber(printed.scaleByPowerOfTen(power), printed.ulp().scaleByPowerOfTen(power));
+    /**
+     * What the last significant digit is worth: 100000000 for "786,8 miliar", 1000 for "63.000 klaim". The zeros of a
+     * percentage, behind a decimal point and before a scale word are significant.
+     */
+    BigDecimal digit() {
+        return digit(low);
+    }
+
+    private BigDecimal digit(BigDecimal number) {
+        return mark == UnitMark.PERCENT || number.scale() != 0
+                ? number.ulp()
+                : number.stripTrailingZeros().ulp();
+    }
+
+    /** Whether all digits are printed, so that the number may be exact; percentages are to their last digit. */
+    boolean isInFull() {
+        return mark == UnitMark.PERCENT || low.scale() >= 0;
+    }
+
+    /** Whether a figure printed like this may be published with a value and a qualifier. */
+    boolean allows(BigDecimal value, Qualifier qualifier) {
+        boolean isOne = wording == Wording.DECADE || wording == Wording.MAGNITUDE || low.compareTo(high) == 0;
+        return isOne
+                && low.compareTo(value) == 0
+                && wording.allows(qualifier)
+                && (qualifier != Qualifier.EXACT || isInFull());
+    }
+
+    boolean isBetween(BigDecimal least, BigDecimal most) {
+        return low.compareTo(high) < 0 && low.compareTo(least) == 0 && high.compareTo(most) == 0;
+    }
+
+    /** What a figure printed like this is published as when nobody says otherwise. */
+    Qualifier qualifier() {
+        boolean isRound = mark != UnitMark.PERCENT && digit().compareTo(THOUSAND) >= 0;
+        return wording == Wording.PLAIN && (isRound || !isInFull()) ? Qualifier.ROUNDED : wording.usual();
+    }
+
+    /** Where the words say that the true value lies. */
+    Interval interval() {
+        BigDecimal least = plain(low);
+        BigDecimal most = plain(high);
+        return switch (wording) {
+            case PLAIN ->
+                qualifier() == Qualifier.EXACT && mark != UnitMark.PERCENT
+                        ? Interval.exactly(least)
+                        : Interval.around(least, digit().multiply(HALF));
+            case AT_LEAST, AND_MORE -> new Interval(least, null);
+            case AT_MOST, NEARLY -> new Interval(null, most);
+            case ABOUT -> new Interval(least.subtract(reach(low, digit())), most.add(reach(high, digit(high))));
+            case DECADE, RANGE, MAGNITUDE -> new Interval(least, most);
+        };
+    }
+
+    PrecisionBasis basis() {
+        return wording == Wording.ABOUT ? PrecisionBasis.ASSUMED : PrecisionBasis.PRINTED;
+    }
+
+    /** How far from an approximate number the true one is taken to be: one last significant digit, at least 1 %. */
+    static BigDecimal reach(BigDecimal number, BigDecimal digit) {
+        return number.abs().movePointLeft(2).max(digit);
+    }
+
+    /** The reading in English words. */
+    String words() {
+        String number = words(low);
+        return switch (wording) {
+            case PLAIN -> isInFull() ? number : number + ", rounded to " + words(digit());
+            case AT_LEAST, AND_MORE -> number + " or more";
+            case AT_MOST -> number + " or less";
+            case NEARLY -> "nearly " + number;
+            case ABOUT -> "about " + (low.compareTo(high) == 0 ? number : number + " to " + words(high));
+            case DECADE, RANGE, MAGNITUDE -> number + " to " + words(high);
+        };
+    }
+
+    private String words(BigDecimal number) {
+        String text = NumberText.full(number, Language.EN);
+        return switch (mark) {
+            case NONE -> text;
+            case PERCENT -> text + "%";
+            case MONEY -> "IDR " + text;
+        };
     }
 }

@@ -18,6 +18,8 @@ class PrecisionTest {
                 "41.30; EXACT; -; PERCENT; 41.295; 41.305",
                 "39; ROUNDED; 39 persen; PERCENT; 38.5; 39.5",
                 "42; APPROXIMATE; sekitar 42 persen; PERCENT; 41; 43",
+                "465940; APPROXIMATE; sekitar 465.940 pekerja; PERSON; 461280.60; 470599.40",
+                "63000; ROUNDED; 63.000 klaim; CLAIM; 62500; 63500",
                 "5400000; ROUNDED; 5,4 juta angkatan kerja; PERSON; 5350000; 5450000",
                 "2500000; ROUNDED; -; PERSON; 2450000; 2550000",
                 "3200000; TRUNCATED; 3,2 juta pekerja aktif; PERSON; 3200000; 3300000",

@@ -1,0 +1,97 @@
+package id.kalimantan.figures.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The bundled figures beside the words that they were printed with. */
+class PrintedDatasetTest {
+    record Row(BigDecimal value, Qualifier qualifier, Unit unit, String asPrinted) {
+        static Row of(NamedCsvRecord cells) {
+            return new Row(
+                    new BigDecimal(cells.getField("value")),
+                    Qualifier.valueOf(cells.getField("qualifier")),
+                    IndicatorCode.valueOf(cells.getField("indicator")).unit,
+                    cells.getField("as_printed"));
+        }
+
+        Optional<Contradiction> contradiction(BigDecimal claimed) {
+            return Contradiction.of(claimed, qualifier, unit, asPrinted);
+        }
+    }
+
+    private static final List<Row> ROWS = rows();
+
+    private static List<Row> rows() {
+        var file = Objects.requireNonNull(PrintedDatasetTest.class.getResourceAsStream("/dataset/figures.csv"));
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .filter(cells -> !cells.getField("value").isEmpty())
+                    .map(Row::of)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void theWordsBearOutAllOfThem() {
+        assertEquals(
+                List.of(),
+                ROWS.stream()
+                        .filter(row -> row.contradiction(row.value).isPresent())
+                        .toList());
+        assertEquals(
+                List.of(),
+                ROWS.stream()
+                        .filter(row -> new PrintedText(row.asPrinted)
+                                .printing(row.value, row.unit)
+                                .isEmpty())
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<Row> rowsOfTheDataset() {
+        return Arbitraries.of(ROWS);
+    }
+
+    @Property
+    void twoDigitsInTheWrongOrderAreFound(@ForAll("rowsOfTheDataset") Row row, @ForAll @IntRange(max = 6) int at) {
+        var digits = new StringBuilder(row.value.toPlainString());
+        Assume.that(at + 1 < digits.length()
+                && Character.isDigit(digits.charAt(at))
+                && Character.isDigit(digits.charAt(at + 1))
+                && digits.charAt(at) != digits.charAt(at + 1));
+        char first = digits.charAt(at);
+        digits.setCharAt(at, digits.charAt(at + 1));
+        digits.setCharAt(at + 1, first);
+
+        assertTrue(row.contradiction(new BigDecimal(digits.toString())).isPresent(), digits::toString);
+    }
+
+    @Property
+    void aPowerOfTenTooManyOrTooFewIsFound(
+            @ForAll("rowsOfTheDataset") Row row, @ForAll @IntRange(min = -12, max = 12) int power) {
+        Assume.that(power != 0);
+
+        assertTrue(row.contradiction(row.value.scaleByPowerOfTen(power)).isPresent(), row.asPrinted);
+    }
+}
