@@ -47,6 +47,26 @@ create table body (
   foreign key (part_of, is_current) references body (code, is_current) deferrable initially deferred
 );
 
+-- Other names of regions, each with where it is from.
+create table region_name (
+  id            bigint generated always as identity primary key,
+  region        text not null,
+  name          text not null,
+  kind          text not null check (kind in ('ABBREVIATION', 'ALIAS', 'SEAT', 'FORMER_NAME')),
+  until         text,
+  source        text not null,
+  introduced_in int not null references release,
+  ended_in      int references release check (ended_in > introduced_in),
+  is_current    boolean generated always as (case when ended_in is null then true end) stored,
+  search_key    text generated always as (search_key(name)) stored,
+  unique (region, name, is_current),
+  foreign key (region, is_current) references region (code, is_current) deferrable initially deferred,
+  check (until is null or kind = 'FORMER_NAME')
+);
+create index region_name_search on region_name using gin (search_key gin_trgm_ops) where is_current;
+comment on constraint region_name_check1 on region_name is
+  'Only a former name was official until some year.';
+
 -- What was a code list of the program was in effect published with the first release. A database without any gets it
 -- with the dataset.
 alter table figure drop constraint figure_indicator_fkey, drop constraint figure_segment_fkey,
@@ -60,7 +80,7 @@ insert into dimension (code, position, name_id, name_en, introduced_in)
     ('segment', 1, 'Segmen peserta', 'Participant segment'),
     ('programme', 2, 'Program', 'Programme'),
     ('facility_type', 3, 'Jenis fasilitas', 'Facility type'),
-    ('region', 4, 'Wilayah di bawahnya', 'Regions right below')) d (code, position, name_id, name_en)
+    ('region', 9, 'Wilayah di bawahnya', 'Regions right below')) d (code, position, name_id, name_en)
   where first.number is not null;
 
 insert into member (code, dimension, position, name_id, name_en, definition_id, definition_en, part_of, residual,
@@ -123,6 +143,8 @@ update indicator set introduced_in = (select min(number) from release),
 delete from indicator where introduced_in is null;
 alter table indicator alter introduced_in set not null, alter position set not null, alter kind set not null;
 
+-- Least, most and basis are what the printed words say of the value, read when it was published; a row from before has
+-- none.
 -- A figure is of a region or of a branch office's service area, of a part of one dimension at most, of a definition
 -- where the indicator has several, and an observation, a target or a projection.
 alter table figure add part text;
@@ -134,6 +156,9 @@ alter table figure
   add low numeric,
   add high numeric,
   add correction text,
+  add least numeric,
+  add most numeric,
+  add basis text check (basis in ('PRINTED', 'ASSUMED')),
   alter region drop not null,
   alter period_end drop not null,
   drop constraint figure_period_kind_check,
@@ -156,12 +181,20 @@ alter table figure
   add foreign key (part, is_current) references member (code, is_current) deferrable initially deferred,
   add foreign key (definition, is_current) references definition (code, is_current) deferrable initially deferred,
   add foreign key (office, is_current) references office (code, is_current) deferrable initially deferred;
+-- What tells figures apart, as it stands in their global ids: what not every figure has follows, with its name.
+create function figure_key(indicator text, area text, period text, part text, source text, status text, definition text)
+  returns text language sql immutable parallel safe return
+  indicator || '|' || area || '|' || period || '|' || coalesce(part, '') || '|' || source
+    || case when status = 'OBSERVED' then '' else '|status=' || status end
+    || coalesce('|definition=' || definition, '');
 alter table figure
   add area text generated always as (coalesce(region, office)) stored,
   add breakdown text generated always as (coalesce(part, '')) stored,
-  add meaning text generated always as (coalesce(definition, '')) stored;
+  add meaning text generated always as (coalesce(definition, '')) stored,
+  add key text collate "C" generated always as (
+    figure_key(indicator, coalesce(region, office), period, part, source, status, definition)) stored;
 alter table figure
-  add unique (indicator, area, period, breakdown, source, status, meaning, is_current);
+  add unique (key, is_current);
 create index figure_latest on figure (area, indicator, breakdown, period_end desc);
 create index figure_office on figure (office) where office is not null;
 comment on constraint figure_area on figure is

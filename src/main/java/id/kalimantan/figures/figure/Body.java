@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 @Description("A body whose figures are published, such as the agency, one of its branches or a ministry.")
 public class Body extends PanacheEntityBase {
-    /** BPJS Ketenagakerjaan itself. */
-    static final String AGENCY = "bpjs-ketenagakerjaan";
+    /** The name of the agency itself. */
+    static final String AGENCY = "BPJS Ketenagakerjaan";
 
     @Id
     @NonNull
@@ -34,7 +34,8 @@ public class Body extends PanacheEntityBase {
 
     @ManyToOne
     @JoinColumn(name = "part_of")
-    @Description("The body that it is part of: a branch is part of the agency, and their figures are those of one body.")
+    @Description(
+            "The body that it is part of: a branch is part of the agency, and their figures are those of one body.")
     public @Nullable Body partOf;
 
     @NonNull

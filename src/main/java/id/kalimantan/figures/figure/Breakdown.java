@@ -25,7 +25,7 @@ public record Breakdown(
         @Description("The whole as it was reported; null when nobody reported it.") @Nullable
         Figure total) {
 
-    static Breakdown of(BreakdownMembers parts, SeriesKey whole, @Nullable Figure total) {
+    static Breakdown of(BreakdownMembers parts, Figure sum, @Nullable Figure total) {
         List<Figure> figures = parts.figures();
         return new Breakdown(
                 parts.dimension(),
@@ -33,7 +33,7 @@ public record Breakdown(
                 IntStream.range(0, figures.size())
                         .mapToObj(index -> new BreakdownPart(figures.get(index), index, parts))
                         .toList(),
-                parts.sum(whole),
+                sum,
                 total);
     }
 

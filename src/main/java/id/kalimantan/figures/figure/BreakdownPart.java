@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of a whole. */
 @Description("A part of a whole.")
 public record BreakdownPart(
-        @NonNull @Description("The part's figure; its segment, programme, facility type or region tells which it is.")
+        @NonNull @Description("The part's figure; its part or its region tells which it is.")
         Figure figure,
 
         @Ignore int index,

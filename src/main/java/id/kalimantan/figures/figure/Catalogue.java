@@ -2,14 +2,17 @@ package id.kalimantan.figures.figure;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.FieldError;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     private static final int SUGGESTIONS = 3;
 
+    /** Codes are shorter; what is longer is not compared to its end. */
+    private static final int LONGEST = 64;
+
+    /** What stands between the names of several bodies. */
+    private static final String SEVERAL = "; ";
+
     private final int release;
     private final Map<String, Indicator> indicators;
     private final Map<String, Dimension> dimensions;
-    private final Map<String, Member> members;
+    private final Map<String, AbstractMember> members;
     private final Map<String, Definition> definitions;
     private final Map<String, Body> bodies;
 
@@ -29,7 +38,7 @@ public final class Catalogue {
             int release,
             List<Indicator> indicators,
             List<Dimension> dimensions,
-            List<Member> members,
+            List<AbstractMember> members,
             List<Definition> definitions,
             List<Body> bodies) {
         this.release = release;
@@ -53,27 +62,43 @@ public final class Catalogue {
 
     /** @throws FieldError when no release has the code */
     Indicator indicator(String code) {
-        return get(indicators, code, "an indicator");
+        return get(indicators, code, "indicator");
     }
 
     /** @throws FieldError when no release has the code */
     Member member(String code) {
-        return get(members, code, "a part");
+        return (Member) get(members, code, "part");
     }
 
     /** @throws FieldError when no release has the code */
     Dimension dimension(String code) {
-        return get(dimensions, code, "a dimension");
+        return get(dimensions, code, "dimension");
     }
 
     /** @throws FieldError when no release has the code */
     Definition definition(String code) {
-        return get(definitions, code, "a definition");
+        return get(definitions, code, "definition");
     }
 
-    /** The body with this name or alias; empty when nobody has published one. */
-    Optional<Body> body(String name) {
-        return Optional.ofNullable(bodies.get(name));
+    /** The body with this name or alias; null when nobody has published one. */
+    @Nullable
+    Body body(String name) {
+        return bodies.get(name);
+    }
+
+    /** The names of the bodies that figures are attributed to, each as the whole that it is part of. */
+    Set<String> bodies(String attributedTo) {
+        return Stream.of(attributedTo.split(SEVERAL))
+                .map(name -> {
+                    Body body = bodies.get(name);
+                    return body == null ? name : body.whole().name;
+                })
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Whether the codes of a series are known. */
+    boolean knows(SeriesKey series) {
+        return indicators.containsKey(series.indicator()) && (series.isWhole() || members.containsKey(series.part()));
     }
 
     List<Indicator> indicators() {
@@ -89,11 +114,14 @@ public final class Catalogue {
     }
 
     List<Body> bodies() {
-        return bodies.values().stream().filter(body -> body.published).distinct().toList();
+        return bodies.values().stream()
+                .filter(body -> body.published)
+                .distinct()
+                .toList();
     }
 
     /** The members of a kind, in the order of their dimensions. */
-    <T extends Member> List<T> members(Class<T> kind) {
+    <T> List<T> members(Class<T> kind) {
         return published(members).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -101,14 +129,9 @@ public final class Catalogue {
     }
 
     List<Member> members(Dimension dimension) {
-        return published(members).stream()
-                .filter(member -> member.dimension.code.equals(dimension.code))
+        return members(Member.class).stream()
+                .filter(member -> member.getDimension().code.equals(dimension.code))
                 .toList();
-    }
-
-    @Nullable
-    Node node(String type, String code) {
-        return null;
     }
 
     private static <T extends CodeListEntry> List<T> published(Map<String, T> entries) {
@@ -118,9 +141,19 @@ public final class Catalogue {
     private static <T extends CodeListEntry> T get(Map<String, T> entries, String code, String what) {
         T entry = entries.get(code);
         if (entry == null) {
-            throw FieldError.badInput("%s is not %s. Did you mean %s?"
-                    .formatted(quoted(code), what, String.join(", ", nearest(published(entries), code))));
+            throw FieldError.badInput("There is no %s with this code. The nearest are: %s."
+                    .formatted(what, nearest(published(entries), code)));
         }
         return entry;
+    }
+
+    private static String nearest(List<? extends CodeListEntry> entries, String code) {
+        var distance = LevenshteinDistance.getDefaultInstance();
+        String asked = code.substring(0, Math.min(code.length(), LONGEST)).toUpperCase(Locale.ROOT);
+        return entries.stream()
+                .map(entry -> entry.code)
+                .sorted(comparingInt(it -> distance.apply(it.toUpperCase(Locale.ROOT), asked)))
+                .limit(SUGGESTIONS)
+                .collect(joining(", "));
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ public record Comparison(
 
         @Description("The most that the change in per cent can be.") @Nullable
         BigDecimal percentHigh) {
-    private static final String UNSTATED = "NOT_STATED";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final LocalizedText NOTHING_BEFORE =
@@ -100,7 +98,7 @@ public record Comparison(
     /** All that stands against comparing two figures of one subject. */
     private static List<LocalizedText> obstacles(Figure now, Figure then) {
         List<LocalizedText> obstacles = new ArrayList<>();
-        if (now.value() == null || then.value() == null) {
+        if (!now.isKnown() || !then.isKnown()) {
             obstacles.add(MISSING);
         }
         if (now.isBound() || then.isBound()) {
@@ -108,7 +106,7 @@ public record Comparison(
         }
         if (isUnstated(now) || isUnstated(then)) {
             obstacles.add(NO_DEFINITION.and(definitions(now, then)));
-        } else if (!Objects.equals(now.definition(), then.definition())) {
+        } else if (!now.definitions().equals(then.definitions())) {
             obstacles.add(DEFINITION.and(definitions(now, then)));
         }
         if (!now.period().isAsLongAs(then.period())) {
@@ -124,7 +122,7 @@ public record Comparison(
     }
 
     private static boolean isUnstated(Figure figure) {
-        return figure.definition() != null && figure.definition().contains(UNSTATED);
+        return figure.definitions().stream().anyMatch(Definition::isUnstated);
     }
 
     /** Both definitions in words, the earlier first. */
@@ -135,9 +133,8 @@ public record Comparison(
     }
 
     private static String definition(Figure figure, Language language) {
-        String words = figure.notes().stream()
-                .filter(note -> note.kind() == NoteKind.DEFINITION)
-                .map(note -> note.words().in(language))
+        String words = figure.definitions().stream()
+                .map(definition -> definition.names().in(language))
                 .collect(joining(", "));
         return words.isEmpty() ? "…" : words;
     }

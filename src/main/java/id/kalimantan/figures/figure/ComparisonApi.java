@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures beside other figures: elsewhere, before, in other releases, and where they should be equal. */
 @GraphQLApi
 public class ComparisonApi {
-    private static final String LANGUAGE = "The text's language.";
-
     @Inject
     ComparisonLoader comparisons;
 
@@ -53,9 +51,9 @@ public class ComparisonApi {
                     @Nullable
                     String since,
             Context context) {
-        if (since != null && !Period.parse(since).end().isBefore(figure.period().end())) {
+        if (since != null && !Period.parse(since).isBefore(figure.period(), figure.indicator().kind)) {
             throw FieldError.badInput(
-                    "since must be a period that ends before " + figure.period().end() + ".");
+                    "since must be a period before " + figure.period().code() + ".");
         }
         return DataLoaders.load(context, "Figure.change", new ChangeQuery(figure, since), comparisons::loadChanges);
     }
@@ -70,7 +68,7 @@ public class ComparisonApi {
 
     @Description("Why the two cannot be compared; null when they can.")
     public @Nullable String reason(
-            @Source Comparison comparison, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+            @Source Comparison comparison, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return comparison.comparable()
                 ? null
                 : comparison.reasons().stream()
@@ -90,13 +88,13 @@ public class ComparisonApi {
     @NonNull
     @Description("The region that the reported figure is of.")
     public CompletionStage<Region> region(@Source ConsistencyCheck check, Context context) {
-        return DataLoaders.load(context, "region", check.left().key().region(), regions::loadByCode);
+        return DataLoaders.load(context, "region", check.left().series().area(), regions::loadByCode);
     }
 
     @NonNull
     @Description("What the check found, in plain words.")
     public String explanation(
-            @Source ConsistencyCheck check, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+            @Source ConsistencyCheck check, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return check.explanation().in(language);
     }
 }

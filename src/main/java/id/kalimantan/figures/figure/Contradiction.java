@@ -58,6 +58,7 @@ public record Contradiction(String published, String printed) {
             case AT_LEAST -> number + " or more";
             case AT_MOST -> number + " or less";
             case APPROXIMATE -> "about " + number;
+            case RANGE -> "a range";
             case MISSING -> "no value";
         };
     }

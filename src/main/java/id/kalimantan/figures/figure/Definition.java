@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "latest_definition")
 @Description("What an indicator meant when a figure was published, for indicators that have meant several things.")
-public class Definition extends CodeListEntry {
+public class Definition extends CodeListEntry implements CatalogueEntry {
     private static final String NOT_STATED = "NOT_STATED";
 
     /** Whether the publisher leaves open what was meant. */

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "latest_dimension")
 @Description("What a whole can be broken down by.")
-public class Dimension extends CodeListEntry {
+public class Dimension extends CodeListEntry implements CatalogueEntry {
     /** The regions right below: not members of the catalogue, but regions. */
     static final String REGION = "region";
 
@@ -20,7 +20,7 @@ public class Dimension extends CodeListEntry {
 
     /** Where it stands in the list. */
     @Ignore
-    public int position;
+    int position;
 
     boolean isRegion() {
         return code.equals(REGION);

@@ -18,12 +18,14 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     private static final String ORDER = " order by f.periodEnd desc, f.period, f.breakdown, f.source.code";
 
     private static final String WITHDRAWN = """
-            select cast(f.indicator.code as String) || '|' || f.region.code || '|' || f.period || '|' || f.breakdown || '|' || f.source.code
+            select new id.kalimantan.figures.figure.FigureKey(
+              new id.kalimantan.figures.figure.SeriesKey(f.area, f.indicator.code, f.breakdown, f.status),
+              f.period, f.source.code, nullif(f.meaning, ''), cast(null as Integer))
             from PublishedFigure f
-            where f.region.code = :region and f.indicator.code = :indicator and f.endedIn = :release and not exists (
-              select 1 from PublishedFigure t where t.endedIn is null and t.indicator = f.indicator
-                and t.region = f.region and t.period = f.period and t.breakdown = f.breakdown
-                and t.source.code = f.source.code)
+            where f.area = :area and f.indicator.code = :indicator and f.endedIn = :release and not exists (
+              select 1 from PublishedFigure t where t.endedIn is null and t.indicator = f.indicator and t.area = f.area
+                and t.period = f.period and t.breakdown = f.breakdown and t.source.code = f.source.code
+                and t.status = f.status and t.meaning = f.meaning)
             """;
 
     @Inject
@@ -32,9 +34,12 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     @Inject
     RegionRepository regions;
 
+    @Inject
+    CatalogueRepository catalogues;
+
     /** @throws FieldError when no release can ever change such a figure */
-    public void check(String region, IndicatorCode indicator) {
-        if (indicator.isDerived()) {
+    public void check(String region, String indicator) {
+        if (catalogues.find(catalogue -> catalogue.indicator(indicator)).isDerived()) {
             throw FieldError.badInput(indicator + " is derived and not published: ask for what it is derived from.");
         }
         if (regions.loadByCode(Set.of(region)).isEmpty()) {
@@ -43,22 +48,23 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     }
 
     /** Null when the release changed none of these figures. */
-    public @Nullable FigureChange findChange(String region, IndicatorCode indicator, int release) {
+    public @Nullable FigureChange findChange(String region, String indicator, int release) {
         Where where = new Where()
-                .and("f.region.code = :region", "region", region)
+                .and("f.area = :area", "area", region)
                 .and("f.indicator.code = :indicator", "indicator", indicator)
                 .and("f.introducedIn = :release", "release", release);
         List<Figure> changed = figures.find(List.of(Vintage.CURRENT), where, ORDER, MOST)
                 .map(FigureRepository.Row::figure)
                 .toList();
         List<String> withdrawn = getSession()
-                .createSelectionQuery(WITHDRAWN + ORDER, String.class)
-                .setParameter("region", region)
+                .createSelectionQuery(WITHDRAWN + ORDER, FigureKey.class)
+                .setParameter("area", region)
                 .setParameter("indicator", indicator)
                 .setParameter("release", release)
                 .setMaxResults(MOST)
+                .list()
                 .stream()
-                .map(key -> NodeId.of("Figure", key))
+                .map(key -> NodeId.of("Figure", key.encode()))
                 .toList();
         return changed.isEmpty() && withdrawn.isEmpty() ? null : new FigureChange(release, changed, withdrawn);
     }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("FigureFilter")
 @Description("Which reported figures a list holds; a field left out does not restrict it.")
 public record FigureFilter(
-        @Description("Only these indicators.") @Nullable List<@NonNull IndicatorCode> indicators,
+        @Description("Only the indicators with these codes.") @Nullable
+        List<@NonNull String> indicators,
 
         @Description("Only the regions with these codes.") @Nullable
         List<@NonNull String> regions,
@@ -18,11 +19,10 @@ public record FigureFilter(
         @Description("Only this period, by its ISO 8601 code.") @Nullable
         String period,
 
-        @Description("Only this segment.") @Nullable SegmentCode segment,
-        @Description("Only this programme.") @Nullable ProgrammeCode programme,
-        @Description("Only this type of PLKK.") @Nullable PlkkType facilityType,
+        @Description("Only the part with this code.") @Nullable
+        String part,
 
         @Description("Only figures of the source with this code.") @Nullable
         String source) {
-    static final FigureFilter NONE = new FigureFilter(null, null, null, null, null, null, null);
+    static final FigureFilter NONE = new FigureFilter(null, null, null, null, null);
 }

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.FieldError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the definition's code; null where the indicator has only ever meant one thing
  * @param release set when the figure was read as of a past release, so that it is another node than today's
  */
+@RegisterForReflection // for queries
 record FigureKey(
         SeriesKey series,
         String period,
@@ -30,8 +32,7 @@ record FigureKey(
     private static final String DEFINITION = "definition=";
 
     String encode() {
-        List<String> parts = new ArrayList<>(
-                List.of(series.indicator(), series.area(), period, series.part(), source));
+        List<String> parts = new ArrayList<>(List.of(series.indicator(), series.area(), period, series.part(), source));
         if (series.status() != Status.OBSERVED) {
             parts.add(STATUS + series.status());
         }

@@ -15,8 +15,14 @@ import java.util.Set;
 /** Lists reported figures. */
 @ApplicationScoped
 public class FigureListRepository {
-    private static final List<String> KEY =
-            List.of("cast(f.indicator.code as String)", "f.region.code", "f.period", "f.breakdown", "f.source.code");
+    static final List<String> KEY = List.of(
+            "f.indicator.code",
+            "f.area",
+            "f.period",
+            "f.breakdown",
+            "f.source.code",
+            "cast(f.status as String)",
+            "f.meaning");
 
     @Inject
     FigureRepository figures;
@@ -24,7 +30,8 @@ public class FigureListRepository {
     Slice<Figure> page(FigureList list, PageRequest page) {
         Where where = where(list.filter());
         if (page.key() != null) {
-            where.and("(" + String.join(", ", KEY) + ") " + page.beyond() + " (:key0, :key1, :key2, :key3, :key4)");
+            where.and("(" + String.join(", ", KEY) + ") " + page.beyond()
+                    + " (:key0, :key1, :key2, :key3, :key4, :key5, :key6)");
             for (int i = 0; i < KEY.size(); i++) {
                 where.with("key" + i, page.key().get(i));
             }
@@ -44,20 +51,17 @@ public class FigureListRepository {
     }
 
     private static Where where(FigureFilter filter) {
-        String part = new BreakdownMember(filter.segment(), filter.programme(), filter.facilityType()).code();
         String period = Period.codeOf(filter.period());
         Where where = new Where()
                 .and("f.period = :ofPeriod", "ofPeriod", period)
-                .and("f.breakdown = :ofPart", "ofPart", part.isEmpty() ? null : part)
+                .and("f.breakdown = :ofPart", "ofPart", filter.part())
                 .and("f.source.code = :ofSource", "ofSource", filter.source());
         if (filter.indicators() != null) {
             where.and("any_of(:indicators, f.indicator.code)")
-                    .with(
-                            "indicators",
-                            filter.indicators().stream().map(Enum::name).toArray(String[]::new));
+                    .with("indicators", filter.indicators().toArray(String[]::new));
         }
         if (filter.regions() != null) {
-            where.and("any_of(:regions, f.region.code)")
+            where.and("any_of(:regions, f.area)")
                     .with("regions", filter.regions().toArray(String[]::new));
         }
         return where;

@@ -3,6 +3,7 @@ package id.kalimantan.figures.figure;
 import static java.util.stream.Collectors.toSet;
 
 import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.FieldError;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,24 +25,56 @@ public class FigureLoader {
     @Inject
     RegistryCountsRepository registry;
 
+    @Inject
+    CatalogueRepository catalogues;
+
     /** One figure or those of all periods: figures and series are read together, by one statement. */
     private record Asked(FigureQuery query, boolean series) {
-        List<Figure> of(Calculator calculator) {
+        List<Figure> of(Calculator all) {
+            Calculator calculator = query.definition() == null ? all : all.within(query.definition());
             return series
-                    ? calculator.series(query.subject())
-                    : Stream.ofNullable(calculator.find(query.subject(), query.period()))
+                    ? calculator.series(query.series())
+                    : Stream.ofNullable(calculator.find(query.series(), query.period()))
                             .toList();
         }
     }
 
-    /** The figure; null when nobody has published it. */
+    /**
+     * The figure; null when nobody has published it.
+     *
+     * @throws FieldError when a code is unknown
+     */
     public CompletionStage<@Nullable Figure> figure(FigureQuery query, Context context) {
+        check(query);
         return load(new Asked(query, false), context).thenApply(figures -> figures.isEmpty() ? null : figures.get(0));
     }
 
-    /** The figures of one quantity, one a period, the earliest first. */
-    CompletionStage<List<Figure>> series(FigureQuery query, Context context) {
+    /**
+     * The figures of one quantity, one a period, the earliest first.
+     *
+     * @throws FieldError when a code is unknown
+     */
+    public CompletionStage<List<Figure>> series(FigureQuery query, Context context) {
+        check(query);
         return load(new Asked(query, true), context);
+    }
+
+    private void check(FigureQuery query) {
+        SeriesKey series = query.series();
+        if (series.indicator().equals(DerivedIndicator.RATIO.name())) {
+            throw FieldError.badInput(
+                    "RATIO is what the field ratio answers: ask it for a numerator and a denominator.");
+        }
+        if (series.indicator().equals(DerivedIndicator.PARTICIPANT_SHARE.name()) && series.isWhole()) {
+            throw FieldError.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
+        }
+        catalogues.find(catalogue -> {
+            catalogue.indicator(series.indicator());
+            if (query.definition() != null) {
+                catalogue.definition(query.definition());
+            }
+            return series.isWhole() ? null : catalogue.member(series.part());
+        });
     }
 
     private CompletionStage<List<Figure>> load(Asked asked, Context context) {
@@ -51,31 +84,32 @@ public class FigureLoader {
     private Map<Asked, List<Figure>> loadAsked(Set<Asked> asked) {
         List<FigureQuery> queries = asked.stream().map(Asked::query).toList();
         Function<Vintage, Calculator> read = calculators.read(
-                queries.stream().map(FigureQuery::region).collect(toSet()),
+                queries.stream().map(it -> it.series().area()).collect(toSet()),
                 needed(queries.stream()),
-                needed(queries.stream().filter(it -> it.indicator().isDerived())),
-                queries.stream().map(FigureQuery::part).collect(toSet()),
+                needed(queries.stream()
+                        .filter(it -> DerivedIndicator.isOne(it.series().indicator()))),
+                queries.stream().map(it -> it.series().part()).collect(toSet()),
                 queries.stream().map(FigureQuery::vintage).toList());
         Map<Asked, List<Figure>> answers = new HashMap<>();
         asked.forEach(it -> answers.put(it, it.of(read.apply(it.query().vintage()))));
         return answers;
     }
 
-    private static Set<IndicatorCode> needed(Stream<FigureQuery> queries) {
-        return queries.flatMap(it -> Catalog.needed(it.indicator())).collect(toSet());
+    private static Set<String> needed(Stream<FigureQuery> queries) {
+        return queries.flatMap(it -> Formulas.needed(it.series().indicator())).collect(toSet());
     }
 
     Map<Ratio, Figure> loadRatios(Set<Ratio> ratios) {
         Function<Vintage, Calculator> read = calculators.read(
-                ratios.stream().map(Ratio::region).collect(toSet()),
+                ratios.stream().map(Ratio::area).collect(toSet()),
                 ratios.stream()
                         .flatMap(it -> Stream.of(it.numerator(), it.denominator()))
-                        .flatMap(Catalog::needed)
+                        .flatMap(it -> Formulas.needed(it.indicator()))
                         .collect(toSet()),
                 ratios.stream().map(Ratio::vintage).toList());
         Map<Ratio, Figure> answers = new HashMap<>();
         for (Ratio ratio : ratios) {
-            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.subject(), ratio.period());
+            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.series(), ratio.period());
             if (figure != null) {
                 answers.put(ratio, figure);
             }
@@ -98,22 +132,27 @@ public class FigureLoader {
 
     private Stream<Figure> versions(Set<FigureKey> keys) {
         Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
-                keys.stream().map(FigureKey::region).collect(toSet()),
-                keys.stream().flatMap(key -> Catalog.related(key.indicator())).collect(toSet()),
+                keys.stream().map(key -> key.series().area()).collect(toSet()),
+                keys.stream()
+                        .flatMap(key -> Formulas.related(key.series().indicator()))
+                        .collect(toSet()),
                 keys.stream().map(FigureKey::vintage).toList());
         Set<String> counted = keys.stream()
                 .filter(RegistryCounts::isCount)
-                .map(FigureKey::region)
+                .map(key -> key.series().area())
                 .collect(toSet());
         Map<SeriesKey, Long> counts = counted.isEmpty() ? Map.of() : registry.loadBySeries(counted);
         return keys.stream().flatMap(key -> {
             Calculator calculator = read.apply(key.vintage());
-            Long count = counts.get(key.subject());
+            if (!calculator.catalogue.knows(key.series())) {
+                return Stream.of();
+            }
+            Long count = counts.get(key.series());
             Stream<Figure> listed = count == null
                     ? Stream.of()
-                    : Stream.ofNullable(calculator.find(key.subject(), key.period()))
+                    : Stream.ofNullable(calculator.find(key.series(), key.period()))
                             .map(reported -> RegistryCounts.figure(reported, count));
-            return Stream.concat(new ComparableFigures(calculator).versions(key.subject(), key.period()), listed);
+            return Stream.concat(new ComparableFigures(calculator).versions(key.series(), key.period()), listed);
         });
     }
 }

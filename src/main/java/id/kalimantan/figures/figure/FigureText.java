@@ -17,6 +17,9 @@ final class FigureText {
         if (figure.missing() != null) {
             return figure.missing().words.in(language);
         }
+        if (figure.precision().qualifier() == Qualifier.RANGE) {
+            return range(figure.precision(), figure, language, style);
+        }
         String number = number(figure, language, style);
         return switch (figure.precision().qualifier()) {
             case AT_LEAST ->
@@ -36,14 +39,25 @@ final class FigureText {
         };
     }
 
+    private static String range(Precision range, Figure figure, Language language, NumberStyle style) {
+        return language.choose("antara ", "between ")
+                + number(Objects.requireNonNull(range.low()), RoundingMode.FLOOR, figure, language, style)
+                + language.choose(" dan ", " and ")
+                + number(Objects.requireNonNull(range.high()), RoundingMode.CEILING, figure, language, style);
+    }
+
     private static String number(Figure figure, Language language, NumberStyle style) {
-        BigDecimal value = figure.known();
         RoundingMode rounding =
                 switch (figure.precision().qualifier()) {
                     case AT_LEAST -> RoundingMode.FLOOR;
                     case AT_MOST -> RoundingMode.CEILING;
                     default -> RoundingMode.HALF_UP;
                 };
+        return number(figure.known(), rounding, figure, language, style);
+    }
+
+    private static String number(
+            BigDecimal value, RoundingMode rounding, Figure figure, Language language, NumberStyle style) {
         String number = style == NumberStyle.FULL
                 ? NumberText.full(value, language)
                 : NumberText.compact(value, language, rounding);

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "latest_indicator")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 @Description("A quantity that can be asked for.")
-public class Indicator extends CodeListEntry implements Node {
+public class Indicator extends CodeListEntry implements CatalogueEntry, Node {
     /** Where it stands in the list. */
     @Ignore
-    public int position;
+    int position;
 
     @Enumerated(EnumType.STRING)
     @NonNull
@@ -42,10 +42,10 @@ public class Indicator extends CodeListEntry implements Node {
     public IndicatorKind kind;
 
     @Ignore
-    public String definitionId;
+    String definitionId;
 
     @Ignore
-    public String definitionEn;
+    String definitionEn;
 
     @NonNull
     @ManyToMany(fetch = FetchType.EAGER)
@@ -101,6 +101,10 @@ public class Indicator extends CodeListEntry implements Node {
     @Description("The indicator's global id.")
     public String getId() {
         return NodeId.of("Indicator", code);
+    }
+
+    LocalizedText definition() {
+        return new LocalizedText(definitionId, definitionEn);
     }
 
     boolean isDerived() {

@@ -10,7 +10,9 @@ public enum MissingReason {
     @Description("The question does not arise.")
     NOT_APPLICABLE("tidak berlaku", "not applicable"),
     @Description("The source keeps it back.")
-    WITHHELD("tidak diumumkan", "withheld");
+    WITHHELD("tidak diumumkan", "withheld"),
+    @Description("What it is computed from bounds it neither above nor below.")
+    NOT_BOUNDED("tidak dapat dibatasi", "not bounded");
 
     final LocalizedText words;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @DiscriminatorValue(Dimension.SEGMENT)
 @Description("A segment of participants.")
-public class ParticipantSegment extends Member {
+public class ParticipantSegment extends AbstractMember implements Member {
     @Ignore
     @ManyToMany(fetch = FetchType.EAGER)
     @JoinTable(

@@ -3,7 +3,9 @@ package id.kalimantan.figures.figure;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The kinds of period that a figure can be of. */
-@Description("What kind of time a figure is of.")
+@Description(
+        "What kind of time a figure is of. A state that is given for a month, a quarter or a year was on a day in it"
+                + " that nobody states.")
 public enum PeriodKind {
     @Description("The state on a day, such as 2024-11-07.")
     POINT,
@@ -14,5 +16,9 @@ public enum PeriodKind {
     @Description("A calendar year, such as 2024.")
     YEAR,
     @Description("From 1 January to a day before the year's last, such as 2024-01-01/2024-11-07.")
-    YEAR_TO_DATE
+    YEAR_TO_DATE,
+    @Description("From a day to another, such as 2024-08-01/2025-01-31.")
+    RANGE,
+    @Description("The source does not say of what time the figure is: NOT_STATED.")
+    NOT_STATED
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.Immutable;
 
-/** An insurance programme. */
+/** An insurance programme; its code is its abbreviation. */
 @Entity
 @Immutable
 @DiscriminatorValue("programme")
 @Description("An insurance programme; its code is its abbreviation.")
-public class Programme extends Member {}
+public class Programme extends AbstractMember implements Member {}

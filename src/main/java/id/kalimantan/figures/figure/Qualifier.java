@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a value stands to the true one. Only the first five are published; the others come from computing and from gaps. */
+/** How a value stands to the true one. All but the last are published. */
 @Description("How a value stands to the true one.")
 public enum Qualifier {
     @Description("Printed in full: a count or an amount is exactly this, a percentage is this to its last digit.")
@@ -15,8 +15,10 @@ public enum Qualifier {
     AT_LEAST,
     @Description("An upper bound: the true value is this or less.")
     AT_MOST,
-    @Description("Somewhere between low and high.")
+    @Description("About this: nobody states how far off, so low and high are assumed.")
     APPROXIMATE,
+    @Description("Somewhere between low and high, which are stated; no single value is.")
+    RANGE,
     @Description("There is no value.")
     MISSING
 }

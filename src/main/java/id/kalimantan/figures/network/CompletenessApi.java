@@ -46,10 +46,10 @@ public class CompletenessApi {
     }
 
     private static int itemised(RegistryCounts counts, RegistryKind registry) {
-        return Math.toIntExact(counts.byIndicator().getOrDefault(registry.indicator, 0L));
+        return Math.toIntExact(counts.byIndicator().getOrDefault(registry.indicator(), 0L));
     }
 
     private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry, Context context) {
-        return figures.figure(FigureQuery.latest(region.code, registry.indicator), context);
+        return figures.figure(FigureQuery.latest(region.code, registry.indicator()), context);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a CSV file, as the dataset's descriptor defines it.
  *
+ * @param optional whether a file may lack the column
  * @param list whether a cell holds several values separated by a bar
  * @param allowed the only values there are; empty when any will do
  */
@@ -18,6 +19,7 @@ record Column(
         Type type,
         boolean list,
         boolean required,
+        boolean optional,
         int maxLength,
         @Nullable Pattern pattern,
         List<String> allowed,
@@ -38,12 +40,13 @@ record Column(
         return new Column(
                 field.getString("name"),
                 switch (field.getString("type")) {
-                    case "number" -> Type.NUMBER;
+                    case "number", "integer" -> Type.NUMBER;
                     case "date" -> Type.DATE;
                     default -> Type.TEXT;
                 },
                 field.containsKey("delimiter"),
                 constraints.getBoolean("required", false),
+                field.getBoolean("optional", false),
                 constraints.getInteger("maxLength", MAX_LENGTH),
                 pattern == null ? null : Pattern.compile(pattern),
                 constraints.getJsonArray("enum", new JsonArray()).stream()

@@ -1,5 +1,7 @@
 package id.kalimantan.figures.release;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a file has its columns: in any order, optionally with one named withdrawn.
  *
- * @param positions of the format's columns
+ * @param positions of the format's columns, -1 for one that the file lacks
+ * @param former positions of the columns that once had what is now in the column part
+ * @param part which of the format's columns that is
  * @param withdrawnPosition -1 when the file has no such column
  * @param size how many cells the header has, without empty ones at its end
  */
-record Header(List<Integer> positions, int withdrawnPosition, int size) {
+record Header(List<Integer> positions, List<Integer> former, int part, int withdrawnPosition, int size) {
     static final String WITHDRAWN = "withdrawn";
+
+    /** In files of figures from before dimensions were published, each of them had a column. */
+    private static final List<String> FORMER_PARTS = List.of("segment", "programme", "facility_type");
 
     /** Returns null, with the reasons among the problems, when the header is not of this format. */
     static @Nullable Header read(TableFormat format, List<String> fields, Problems problems) {
@@ -23,7 +30,9 @@ record Header(List<Integer> positions, int withdrawnPosition, int size) {
         boolean right = true;
         for (int i = 0; i < size; i++) {
             String name = names.get(i);
-            boolean known = name.equals(WITHDRAWN) || format.columnNames().contains(name);
+            boolean known = name.equals(WITHDRAWN)
+                    || format.columnNames().contains(name)
+                    || format.kind() == DatasetKind.FIGURES && FORMER_PARTS.contains(name);
             if (!known || names.indexOf(name) < i) {
                 problems.error(
                         format.kind(),
@@ -35,8 +44,9 @@ record Header(List<Integer> positions, int withdrawnPosition, int size) {
                 right = false;
             }
         }
-        for (String name : format.columnNames()) {
-            if (!names.contains(name)) {
+        for (Column column : format.columns()) {
+            String name = column.name();
+            if (!names.contains(name) && !column.optional()) {
                 problems.error(
                         format.kind(),
                         1,
@@ -48,7 +58,12 @@ record Header(List<Integer> positions, int withdrawnPosition, int size) {
             }
         }
         return right
-                ? new Header(format.columnNames().stream().map(names::indexOf).toList(), names.indexOf(WITHDRAWN), size)
+                ? new Header(
+                        format.columnNames().stream().map(names::indexOf).toList(),
+                        FORMER_PARTS.stream().map(names::indexOf).filter(it -> it >= 0).toList(),
+                        format.columnNames().indexOf("part"),
+                        names.indexOf(WITHDRAWN),
+                        size)
                 : null;
     }
 
@@ -57,8 +72,18 @@ record Header(List<Integer> positions, int withdrawnPosition, int size) {
         return fields.size() >= size && sizeWithoutEmptyEnd(fields) <= size;
     }
 
+    /** Empty where the file lacks the column. */
     String cell(List<String> fields, int column) {
-        return fields.get(positions.get(column));
+        int position = positions.get(column);
+        return position >= 0 ? fields.get(position) : column == part ? formerPart(fields) : "";
+    }
+
+    private String formerPart(List<String> fields) {
+        return former.stream()
+                .map(fields::get)
+                .map(CellRules::clean)
+                .filter(cell -> !cell.isEmpty())
+                .collect(joining(", "));
     }
 
     String withdrawn(List<String> fields) {

@@ -2,7 +2,6 @@ package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.figure.FigureChange;
 import id.kalimantan.figures.figure.FigureChangeRepository;
-import id.kalimantan.figures.figure.IndicatorCode;
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
 import io.smallrye.graphql.api.Context;
@@ -41,7 +40,7 @@ public class SubscriptionApi {
     public @Nullable FigureChange figureChanged(
             @NonNull @DefaultValue("KALIMANTAN") @Description("The region's code; only its own figures count.")
                     String region,
-            @NonNull @Description("The quantity: one that is reported, not derived.") IndicatorCode indicator,
+            @NonNull @Description("The quantity's code: of one that is reported, not derived.") String indicator,
             Context context) {
         SubscriptionTrigger trigger = SubscriptionTrigger.of(context);
         if (trigger == null) {
