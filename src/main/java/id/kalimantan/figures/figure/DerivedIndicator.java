@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,11 +101,11 @@ enum DerivedIndicator {
         this.definition = definition;
     }
 
-    static boolean isOne(String code) {
-        return BY_CODE.containsKey(code);
+    static Set<String> codes() {
+        return BY_CODE.keySet();
     }
 
-    static Optional<DerivedIndicator> of(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+    static boolean isOne(String code) {
+        return BY_CODE.containsKey(code);
     }
 }

@@ -114,6 +114,9 @@ public final class Formulas {
             .filter(code -> !DerivedIndicator.isOne(code))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The indicators that are computed, which nobody can publish. */
+    public static final Set<String> DERIVED = DerivedIndicator.codes();
+
     /** The members that formulas are about. */
     public static final Set<String> MEMBERS = FORMULAS.stream()
             .flatMap(formula -> Stream.concat(formula.left().stream(), formula.right().stream()))

@@ -60,7 +60,10 @@ record Header(List<Integer> positions, List<Integer> former, int part, int withd
         return right
                 ? new Header(
                         format.columnNames().stream().map(names::indexOf).toList(),
-                        FORMER_PARTS.stream().map(names::indexOf).filter(it -> it >= 0).toList(),
+                        FORMER_PARTS.stream()
+                                .map(names::indexOf)
+                                .filter(it -> it >= 0)
+                                .toList(),
                         format.columnNames().indexOf("part"),
                         names.indexOf(WITHDRAWN),
                         size)

@@ -72,14 +72,14 @@ final class Plausibility {
                 cross join lateral (
                   select value, period from (
                     (select value, period, period_end from figure t
-                     where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
-                       and t.period_end < s.period_end and t.value is not null and t.is_current
+                     where t.area = s.area and t.indicator = s.indicator and t.breakdown = s.breakdown
+                       and t.status = s.status and t.period_end < s.period_end and t.value is not null and t.is_current
                      order by t.period_end desc limit 1)
                     union all
                     select value, period, period_end from figure t
-                    where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
+                    where t.area = s.area and t.indicator = s.indicator and t.breakdown = s.breakdown
                       and t.period_end = s.period_end and t.value is not null and t.ended_in = %d
-                      and t.period = s.period and t.source = s.source) earlier
+                      and t.key = s.key) earlier
                   order by period_end desc limit 1) before
                 where not s.withdrawn and (s.value > before.value * 10 or s.value * 10 < before.value)""".formatted(release));
     }
@@ -88,14 +88,16 @@ final class Plausibility {
     private void brokenSums() throws SQLException {
         warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The parts add up to %s.", """
                 select s.line, cast(total.value as text), cast(sum(part.value) as text)
-                from (select indicator, region, period, source,
+                from (select indicator, area, period, source, status,
                     coalesce(min(line) filter (where breakdown = ''), min(line)) as line
-                  from staged_figure where not withdrawn group by 1, 2, 3, 4) s
-                join figure total using (indicator, region, period, source)
-                join figure part using (indicator, region, period, source)
+                  from staged_figure where not withdrawn group by 1, 2, 3, 4, 5) s
+                join figure total using (indicator, area, period, source, status)
+                join figure part using (indicator, area, period, source, status)
+                join indicator i on i.code = total.indicator and i.is_current and i.kind <> 'RATE'
+                join member m on m.code = part.part and m.is_current and m.part_of is null
                 where total.is_current and total.breakdown = '' and total.qualifier = 'EXACT'
-                  and part.is_current and part.breakdown <> ''
-                group by s.line, total.id, num_nonnulls(part.segment), num_nonnulls(part.programme)
+                  and part.is_current
+                group by s.line, total.id, m.dimension
                 having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value
                   or bool_and(part.qualifier in ('EXACT', 'AT_LEAST', 'TRUNCATED')) and sum(part.value) > total.value""");
     }
@@ -104,20 +106,20 @@ final class Plausibility {
     private void brokenRegions() throws SQLException {
         warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The regions below add up to %s.", """
                 select s.line, cast(total.value as text), cast(sum(part.value) as text)
-                from (select indicator, region, period, breakdown, source,
+                from (select indicator, region, period, breakdown, source, status,
                     coalesce(min(line) filter (where own), min(line)) as line
-                  from (select indicator, region, period, breakdown, source, line, true as own
+                  from (select indicator, region, period, breakdown, source, status, line, true as own
                     from staged_figure where not withdrawn
-                    union all select f.indicator, r.parent, f.period, f.breakdown, f.source, f.line, false
+                    union all select f.indicator, r.parent, f.period, f.breakdown, f.source, f.status, f.line, false
                     from staged_figure f join region r on r.is_current and r.code = f.region
                     where not f.withdrawn) touched
-                  group by 1, 2, 3, 4, 5) s
-                join figure total using (indicator, region, period, breakdown, source)
-                join indicator i on i.code = total.indicator and i.unit <> 'PERCENT'
+                  group by 1, 2, 3, 4, 5, 6) s
+                join figure total using (indicator, region, period, breakdown, source, status)
+                join indicator i on i.code = total.indicator and i.is_current and i.kind <> 'RATE'
                 join region below on below.is_current and below.parent = total.region
                 left join figure part on part.is_current and part.region = below.code
-                  and (part.indicator, part.period, part.breakdown, part.source)
-                    = (total.indicator, total.period, total.breakdown, total.source)
+                  and (part.indicator, part.period, part.breakdown, part.source, part.status)
+                    = (total.indicator, total.period, total.breakdown, total.source, total.status)
                 where total.is_current and total.qualifier = 'EXACT'
                 group by s.line, total.id
                 having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value""");

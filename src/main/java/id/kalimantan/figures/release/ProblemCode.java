@@ -37,6 +37,12 @@ public enum ProblemCode {
     OUT_OF_RANGE,
     @Description("The cells of the row contradict each other.")
     CONTRADICTION,
+    @Description("The value or its qualifier is not what is printed.")
+    PRINTED_OTHERWISE,
+    @Description("The definition is lacking, or is none of the indicator's.")
+    DEFINITION,
+    @Description("The period is a span for a state on a day, or a day for a flow.")
+    PERIOD_KIND,
     @Description("An earlier row of the file has the same key.")
     DUPLICATE_KEY,
     @Description("What the cell refers to is not published.")

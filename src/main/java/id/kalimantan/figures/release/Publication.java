@@ -1,6 +1,7 @@
 package id.kalimantan.figures.release;
 
 import java.io.BufferedReader;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(
         List<CsvFile> files, String publishedBy, @Nullable String note) {
+    public Publication {
+        // what others refer to comes first
+        files = files.stream().sorted(Comparator.comparing(CsvFile::kind)).toList();
+    }
 
     /** A file's text; it is read once, from beginning to end. */
     public record CsvFile(DatasetKind kind, BufferedReader text) {}

@@ -16,8 +16,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes files as the next release: in one transaction, so that all of it becomes visible at once or
@@ -45,17 +48,31 @@ public class Publisher {
         this.tracker = tracker;
     }
 
-    /** Publishes nothing when something is published already, or another server has been first. */
-    Outcome publishFirst(Supplier<Publication> publication) throws IOException {
+    /**
+     * Publishes what follows a release; nothing when another is the newest, be it because another server has been first.
+     *
+     * @param predecessor its number and note; null when there is to be none
+     */
+    Outcome publishAfter(@Nullable Predecessor predecessor, Supplier<Publication> publication) throws IOException {
         return inTransaction(
                 Duration.ZERO,
-                connection -> newest() == 0
+                connection -> isNewest(predecessor)
                         ? publish(connection, publication.get(), false)
                         : Outcome.of(null, List.of(), new Problems()));
     }
 
-    boolean isEmpty() {
-        return QuarkusTransaction.requiringNew().call(this::newest) == 0;
+    /** A release that another one follows. */
+    record Predecessor(int number, String note) {}
+
+    private boolean isNewest(@Nullable Predecessor predecessor) {
+        return releases.findNewest()
+                .map(newest -> new Predecessor(newest.number, Objects.requireNonNullElse(newest.note, "")))
+                .equals(Optional.ofNullable(predecessor));
+    }
+
+    /** Whether a release is the newest, without waiting for publications that go on. */
+    boolean wouldFollow(@Nullable Predecessor predecessor) {
+        return QuarkusTransaction.requiringNew().call(() -> isNewest(predecessor));
     }
 
     private int newest() {
