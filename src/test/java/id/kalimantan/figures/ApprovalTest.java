@@ -1,6 +1,5 @@
 package id.kalimantan.figures;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -25,10 +24,14 @@ class ApprovalTest {
     private static final Path QUERIES = Path.of("src/test/resources/queries");
 
     static Stream<Path> queries() throws IOException {
-        return Files.list(QUERIES)
-                .map(Path::getFileName)
-                .filter(file -> file.toString().endsWith(".graphql"))
-                .sorted();
+        try (var files = Files.list(QUERIES)) {
+            return files
+                    .map(Path::getFileName)
+                    .filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,14 +39,10 @@ class ApprovalTest {
     void isAnsweredAsApproved(Path file) throws IOException {
         Path expectation = QUERIES.resolve(file.toString().replace(".graphql", ".json"));
 
-        String answer = given().contentType("application/json")
-                .body(new JsonObject()
-                        .put("query", Files.readString(QUERIES.resolve(file)))
-                        .encode())
-                .post("/graphql")
-                .asString();
+        JsonObject answer =
+                Client.here().post(Files.readString(QUERIES.resolve(file))).json();
 
-        String pretty = new JsonObject(answer).encodePrettily() + "\n";
+        String pretty = answer.encodePrettily() + "\n";
         if (Files.notExists(expectation)) {
             Files.writeString(expectation, pretty);
             fail(expectation + " was missing and has been written: read it, then commit it");

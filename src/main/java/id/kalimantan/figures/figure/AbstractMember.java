@@ -35,7 +35,7 @@ abstract class AbstractMember extends CodeListEntry {
     private boolean residual;
 
     public String getId() {
-        return NodeId.of(getClass().getSimpleName(), code);
+        return NodeId.of("Member", code);
     }
 
     public Dimension getDimension() {

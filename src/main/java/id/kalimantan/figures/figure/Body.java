@@ -1,13 +1,15 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.graphql.Node;
+import id.kalimantan.figures.graphql.NodeId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "latest_body")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 @Description("A body whose figures are published, such as the agency, one of its branches or a ministry.")
-public class Body extends PanacheEntityBase {
+public class Body extends PanacheEntityBase implements Node {
     /** The name of the agency itself. */
     static final String AGENCY = "BPJS Ketenagakerjaan";
 
-    @Id
+    @jakarta.persistence.Id
     @NonNull
     @Description("The code to ask with.")
     public String code;
@@ -49,5 +51,13 @@ public class Body extends PanacheEntityBase {
     /** The body that it is, in the end, a part of; itself when it is part of none. */
     Body whole() {
         return partOf == null ? this : partOf.whole();
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The body's global id.")
+    public String getId() {
+        return NodeId.of("Body", code);
     }
 }

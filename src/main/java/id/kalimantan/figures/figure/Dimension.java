@@ -1,9 +1,12 @@
 package id.kalimantan.figures.figure;
 
+import id.kalimantan.figures.graphql.NodeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
 /** What a whole can be broken down by. */
@@ -24,5 +27,13 @@ public class Dimension extends CodeListEntry implements CatalogueEntry {
 
     boolean isRegion() {
         return code.equals(REGION);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The dimension's global id.")
+    public String getId() {
+        return NodeId.of("Dimension", code);
     }
 }

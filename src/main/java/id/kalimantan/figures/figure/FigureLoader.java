@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.graphql.NodeLoader;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds figures: reads the candidates of all that are asked for at once and chooses in memory. */
 @ApplicationScoped
-public class FigureLoader {
+public class FigureLoader implements NodeLoader {
     @Inject
     Calculators calculators;
 
@@ -117,8 +118,14 @@ public class FigureLoader {
         return answers;
     }
 
-    /** Reported and derived figures by their keys. */
-    Map<String, Figure> byKey(Set<String> texts) {
+    @Override
+    public String type() {
+        return "Figure";
+    }
+
+    /** Reported and derived figures by indicator, region, period, breakdown and source. */
+    @Override
+    public Map<String, Figure> byKey(Set<String> texts) {
         Map<FigureKey, String> keys = new HashMap<>();
         texts.forEach(text -> FigureKey.decode(text).ifPresent(key -> keys.put(key, text)));
         Map<String, Figure> found = new HashMap<>();

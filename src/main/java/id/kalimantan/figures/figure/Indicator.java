@@ -1,6 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "latest_indicator")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 @Description("A quantity that can be asked for.")
-public class Indicator extends CodeListEntry implements CatalogueEntry, Node {
+public class Indicator extends CodeListEntry implements CatalogueEntry {
     /** Where it stands in the list. */
     @Ignore
     int position;

@@ -1,13 +1,12 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a dimension: the part of a quantity that a figure can be about. */
 @Description("A member of a dimension: the part of a quantity that a figure can be about.")
-public interface Member extends CatalogueEntry, Node {
+public interface Member extends CatalogueEntry {
     @NonNull
     @Description("What it is a member of.")
     Dimension getDimension();

@@ -1,113 +1,107 @@
 package id.kalimantan.figures.graphql;
 
-import graphql.language.Definition;
-import graphql.language.DirectivesContainer;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import java.util.HashMap;
+import graphql.language.StringValue;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a parsed document by its shape, before validation, some rules of which take time quadratic or worse in the
- * size of the document.
+ * size of the document. graphql-java's own limits are looked at after validation.
  */
-final class DocumentLimits {
+@SuppressWarnings("rawtypes") // as the visitor's methods are declared
+final class DocumentLimits extends NodeVisitorStub {
+    private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+
     private final Limits limits;
     private final boolean introspection;
-    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, FragmentDefinition> fragments;
     private final Set<String> open = new HashSet<>();
     private int aliases;
     private int directives;
     private int steps;
 
-    private DocumentLimits(Limits limits, boolean introspection) {
+    private DocumentLimits(Document document, Limits limits, boolean introspection) {
         this.limits = limits;
         this.introspection = introspection;
+        fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, it -> it, (one, other) -> other));
     }
 
     /**
+     * Checks a document.
+     *
      * @param introspection whether the document may ask for the schema
      * @throws RequestError when it is beyond a limit
      */
     static void check(Document document, Limits limits, boolean introspection) {
-        var check = new DocumentLimits(limits, introspection);
-        check.definitions(document);
-    }
-
-    private void definitions(Document document) {
-        for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
-            fragments.put(fragment.getName(), fragment);
-        }
         refuseIf(
                 document.getDefinitions().size() > limits.fragments(),
                 ErrorCode.TOO_MANY_FRAGMENTS,
                 "A document has at most " + limits.fragments() + " fragments and operations.");
-        for (Definition<?> definition : document.getDefinitions()) {
-            if (definition instanceof FragmentDefinition fragment) {
-                countDirectives(fragment);
-                count(fragment.getSelectionSet());
-            } else if (definition instanceof OperationDefinition operation) {
-                countDirectives(operation);
-                operation.getVariableDefinitions().forEach(this::countDirectives);
-                count(operation.getSelectionSet());
-            }
-        }
+        var check = new DocumentLimits(document, limits, introspection);
+        new NodeTraverser().preOrder(check, document); // what is written, each fragment once
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             refuseIf(
-                    expand(operation.getSelectionSet(), 1) > limits.rootFields(),
+                    check.expand(operation.getSelectionSet(), 1) > limits.rootFields(),
                     ErrorCode.TOO_MANY_ROOT_FIELDS,
                     "An operation has at most " + limits.rootFields() + " root fields.");
         }
     }
 
-    /** Counts what is written, each fragment once. A field that is repeated counts as an alias: both cost the same. */
-    private void count(@Nullable SelectionSet selections) {
-        if (selections == null) {
-            return;
-        }
+    /** A field that is repeated counts as an alias: both cost the same. */
+    @Override
+    public TraversalControl visitSelectionSet(SelectionSet selections, TraverserContext<Node> context) {
         Set<String> names = new HashSet<>();
-        for (Selection<?> selection : selections.getSelections()) {
-            countDirectives((DirectivesContainer<?>) selection);
-            if (selection instanceof Field field) {
-                countAlias(field, !names.add(field.getResultKey()));
-                refuseIf(
-                        !introspection
-                                && (field.getName().equals("__schema")
-                                        || field.getName().equals("__type")),
-                        ErrorCode.INTROSPECTION_DISABLED,
-                        "This server does not describe its schema.");
-                count(field.getSelectionSet());
-            } else if (selection instanceof InlineFragment inline) {
-                count(inline.getSelectionSet());
-            }
-        }
-    }
-
-    private void countAlias(Field field, boolean repeated) {
-        if (field.getAlias() != null || repeated) {
-            aliases++;
+        for (Field field : selections.getSelectionsOfType(Field.class)) {
+            aliases += field.getAlias() != null || !names.add(field.getName()) ? 1 : 0;
         }
         refuseIf(
                 aliases > limits.aliases(),
                 ErrorCode.TOO_MANY_ALIASES,
                 "A document has at most " + limits.aliases() + " aliases and repeated fields.");
+        return TraversalControl.CONTINUE;
     }
 
-    private void countDirectives(DirectivesContainer<?> place) {
-        directives += place.getDirectives().size();
+    @Override
+    public TraversalControl visitField(Field field, TraverserContext<Node> context) {
+        refuseIf(
+                !introspection && INTROSPECTION.contains(field.getName()),
+                ErrorCode.INTROSPECTION_DISABLED,
+                "This server does not describe its schema.");
+        return TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
+        directives++;
         refuseIf(
                 directives > limits.directives(),
                 ErrorCode.TOO_MANY_DIRECTIVES,
                 "A document has at most " + limits.directives() + " directives.");
+        return TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitStringValue(StringValue literal, TraverserContext<Node> context) {
+        Text.check(literal.getValue());
+        return TraversalControl.CONTINUE;
     }
 
     /** Counts what is meant, each fragment wherever it is spread. Returns the number of fields at this depth. */

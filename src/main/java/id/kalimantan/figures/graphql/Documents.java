@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses and checks documents, and remembers those that passed by their hash, within a budget of bytes. */
 @ApplicationScoped
 public class Documents {
-    private static final int MOST_DIGITS = 4_000;
+    private static final Pattern DIGITS = Pattern.compile("\\d++");
     private static final int EXPECTED = 5;
 
     private final GraphQLSchema schema;
@@ -48,12 +48,12 @@ public class Documents {
                 .build();
     }
 
-    /** @throws RequestError when the text is no document, not a valid one, or beyond a limit */
+    /**
+     * Parses and checks a document, unless that was done not long ago.
+     *
+     * @throws RequestError when the text is no document, not a valid one, or beyond a limit
+     */
     public PreparedDocument prepare(String text) {
-        if (text.length() > limits.documentLength()) {
-            throw new RequestError(
-                    ErrorCode.DOCUMENT_TOO_LONG, "A document has at most " + limits.documentLength() + " characters.");
-        }
         String hash = sha256(text);
         PreparedDocument known = prepared.getIfPresent(hash);
         if (known != null) {
@@ -80,8 +80,8 @@ public class Documents {
     }
 
     private PreparedDocument parse(String hash, String text) {
-        if (Digits.count(text) > MOST_DIGITS) {
-            throw new RequestError(ErrorCode.BAD_USER_INPUT, "The numbers of the document are too long.");
+        if (DIGITS.matcher(text).results().anyMatch(run -> run.end() - run.start() > Tokens.LONGEST_NUMBER)) {
+            throw tooLong();
         }
         var tokens = new Tokens();
         var environment = ParserEnvironment.newParserEnvironment()
@@ -101,7 +101,6 @@ public class Documents {
             throw new RequestError(List.of(Errors.of(thrown, limits)));
         }
         DocumentLimits.check(document, limits, introspection);
-        Text.check(document);
         List<ValidationError> problems = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!problems.isEmpty()) {
             throw new RequestError(problems.stream().map(Errors::of).toList());
@@ -119,24 +118,34 @@ public class Documents {
         }
     }
 
+    private static RequestError tooLong() {
+        return new RequestError(ErrorCode.BAD_USER_INPUT, "The numbers of the document are too long.");
+    }
+
     /**
-     * Counts tokens, and refuses numbers before they are converted, which takes time quadratic in their length.
+     * Counts tokens, and refuses long numbers: the lexer spends microseconds on each digit, and converting one takes time
+     * quadratic in its length.
      */
     private static final class Tokens implements ParsingListener {
-        private static final int LONGEST_NUMBER = 400;
-        private static final Pattern HUGE_EXPONENT = Pattern.compile("-?\\d.*[eE][+-]?\\d{4,}");
+        static final int LONGEST_NUMBER = 400;
+        private static final int MOST_DIGITS = 4_000;
+        private static final Pattern NUMBER = Pattern.compile("-?\\d.*");
+        private static final Pattern HUGE_EXPONENT = Pattern.compile(".*[eE][+-]?\\d{4,}");
 
         int count;
+        private int digits;
 
         @Override
         public void onToken(Token token) {
             count++;
             String text = token.getText();
-            boolean number = !text.isEmpty() && (text.charAt(0) == '-' || Character.isDigit(text.charAt(0)));
-            if (number
-                    && (text.length() > LONGEST_NUMBER
-                            || HUGE_EXPONENT.matcher(text).matches())) {
-                throw new RequestError(ErrorCode.BAD_USER_INPUT, "A number of the document is too long.");
+            if (NUMBER.matcher(text).matches()) {
+                digits += text.length();
+                if (digits > MOST_DIGITS
+                        || text.length() > LONGEST_NUMBER
+                        || HUGE_EXPONENT.matcher(text).matches()) {
+                    throw tooLong();
+                }
             }
         }
     }

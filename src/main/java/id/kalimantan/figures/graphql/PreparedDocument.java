@@ -34,8 +34,8 @@ public final class PreparedDocument {
     /** What the operation can return, see {@link Cost}; kept unless it depends on variables. */
     long cost(OperationDefinition operation, GraphQLSchema schema, Map<String, Object> variables) {
         return operation.getVariableDefinitions().isEmpty()
-                ? costs.computeIfAbsent(operation, it -> Cost.of(schema, document, it, Map.of()))
-                : Cost.of(schema, document, operation, variables);
+                ? costs.computeIfAbsent(operation, it -> Cost.of(schema, document, it.getName(), Map.of()))
+                : Cost.of(schema, document, operation.getName(), variables);
     }
 
     /** Estimated bytes: syntax trees take 100 to 300 bytes a token. */

@@ -67,7 +67,7 @@ public class ExportRoute {
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL, number == null ? "no-cache" : "public, max-age=31536000, immutable");
-        if (EntityTags.isKnown(context.request(), tag)) {
+        if (context.isFresh()) {
             response.setStatusCode(304);
             return null;
         }
@@ -75,7 +75,7 @@ public class ExportRoute {
                 .putHeader(
                         "content-disposition",
                         "attachment; filename=\"kalimantan-figures-%d.zip\"".formatted(release.number));
-        if (context.request().method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(context.request().method())) {
             return null;
         }
         Path archive = Files.createTempFile("release", ".zip");

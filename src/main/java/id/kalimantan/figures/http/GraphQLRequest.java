@@ -1,6 +1,14 @@
 package id.kalimantan.figures.http;
 
+import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Operation;
+import id.kalimantan.figures.graphql.PreparedDocument;
+import id.kalimantan.figures.graphql.RequestError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.MultiMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the document; null when a known one is asked for by its hash or id
  * @param documentId the id of a document of the manifest
  */
+@RegisterForReflection
 record GraphQLRequest(
         @Nullable String query,
         @Nullable String documentId,
@@ -16,8 +25,66 @@ record GraphQLRequest(
         Map<String, Object> variables,
         Map<String, Object> extensions) {
 
-    /** Whether the client wants to know the operation's cost. */
-    boolean priced() {
-        return Boolean.TRUE.equals(extensions.get("cost"));
+    GraphQLRequest {
+        variables = Objects.requireNonNullElse(variables, Map.of());
+        extensions = Objects.requireNonNullElse(extensions, Map.of());
+    }
+
+    /** @throws RequestError when the body is not a GraphQL request */
+    static GraphQLRequest ofBody(byte[] body) {
+        String json = Json.utf8(body);
+        if (json.stripLeading().startsWith("[")) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "Send one request at a time, not an array of them.");
+        }
+        return Json.read(json, GraphQLRequest.class, "The body");
+    }
+
+    /** @throws RequestError when what a WebSocket's message carries is not a GraphQL request */
+    static GraphQLRequest ofPayload(Map<String, ?> payload) {
+        return Json.read(Json.write(payload), GraphQLRequest.class, "The payload");
+    }
+
+    /** @throws RequestError when the query part of the address is not a GraphQL request */
+    static GraphQLRequest ofAddress(MultiMap query) {
+        return new GraphQLRequest(
+                single(query, "query"),
+                single(query, "documentId"),
+                single(query, "operationName"),
+                object(query, "variables"),
+                object(query, "extensions"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(MultiMap query, String name) {
+        String json = single(query, name);
+        return json == null || json.isEmpty() || json.equals("null")
+                ? Map.of()
+                : Json.read(json, Map.class, "The parameter " + name);
+    }
+
+    private static @Nullable String single(MultiMap query, String name) {
+        List<String> values = query.getAll(name);
+        if (values.size() > 1) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter " + name + " is given twice.");
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** @throws RequestError when the variables, as JSON, have more characters than this */
+    void limitVariables(int most) {
+        if (!variables.isEmpty() && Json.write(variables).length() > most) {
+            throw new RequestError(ErrorCode.VARIABLES_TOO_LARGE, "Variables have at most " + most + " characters.");
+        }
+    }
+
+    /**
+     * The operation that is asked for.
+     *
+     * @param document the one that {@code query} or its id or hash stands for
+     * @param queriesOnly whether nothing but a query may be executed
+     */
+    Operation operation(PreparedDocument document, boolean queriesOnly, long arrival) {
+        boolean priced = Boolean.TRUE.equals(extensions.get("cost"));
+        return new Operation(document, operationName, variables, queriesOnly, priced, arrival);
     }
 }

@@ -1,29 +1,33 @@
 package id.kalimantan.figures.http;
 
-import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.http.HttpHeaders;
-import java.util.Comparator;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The media types that answers come in; a client that has no preference gets the first. */
+/** The media types that results come in; a client that has no preference gets the first. */
 enum MediaType {
     /** Where a well-formed request is always answered with status 200, as clients of old expect. */
     JSON("json"),
     GRAPHQL_RESPONSE("graphql-response+json");
 
-    private record Offer(MediaType type, MediaRange range, int specificity) {
-        double quality() {
-            try {
-                return Double.parseDouble(range.parameters().getOrDefault("q", "1"));
-            } catch (NumberFormatException malformed) {
-                return 0;
-            }
+    private static final String APPLICATION = "application";
+    private static final Set<String> UTF8 = Set.of("utf-8", "utf8", "*");
+
+    /** What a client thinks of a type. */
+    private record Offer(MediaType type, float weight, int specificity) {
+        /** Who names both types wants the newer; who names none gets the older. */
+        boolean isPreferred() {
+            return (type == GRAPHQL_RESPONSE) == specificity > 1;
         }
     }
 
@@ -34,7 +38,7 @@ enum MediaType {
 
     MediaType(String subtype) {
         this.subtype = subtype;
-        header = HttpHeaders.createOptimized("application/" + subtype + "; charset=utf-8");
+        header = HttpHeaders.createOptimized(APPLICATION + "/" + subtype + "; charset=utf-8");
     }
 
     /** The value of {@code Content-Type}. */
@@ -43,56 +47,62 @@ enum MediaType {
     }
 
     /**
-     * What to answer with, by RFC 9110, section 12.5.1: for each type the most specific range that includes it
-     * counts. Of equally welcome types the one that was asked for more specifically is taken, and of those the newer.
+     * What to answer with, by RFC 9110, section 12.5.1: for each type the most specific range that includes it counts. Of
+     * equally welcome types the one that was asked for more specifically is taken.
      *
-     * @param accept the request's {@code Accept} headers
      * @throws RequestError when none of our types is accepted
      */
-    static MediaType negotiate(List<String> accept) {
-        String header = String.join(",", accept);
-        if (header.isBlank()) {
+    static MediaType negotiate(RoutingContext context) {
+        List<MIMEHeader> accepted = context.parsedHeaders().accept();
+        if (accepted.isEmpty()) {
             return JSON;
         }
-        List<MediaRange> ranges = MediaRange.list(header);
         return Stream.of(values())
-                .flatMap(type -> type.offer(ranges).stream())
-                .filter(offer -> offer.quality() > 0)
-                .max(comparingDouble(Offer::quality)
-                        .thenComparing(comparingInt(Offer::specificity))
-                        .thenComparing(offer -> offer.specificity() > 1
-                                ? offer.type().ordinal()
-                                : -offer.type().ordinal()))
+                .flatMap(type -> type.offer(accepted).stream())
+                .filter(offer -> offer.weight > 0)
+                .max(comparing(Offer::weight).thenComparing(Offer::specificity).thenComparing(Offer::isPreferred))
                 .map(Offer::type)
                 .orElseThrow(() -> new RequestError(
                         ErrorCode.NOT_ACCEPTABLE,
                         "Answers are application/graphql-response+json or application/json, in UTF-8."));
     }
 
-    private Optional<Offer> offer(List<MediaRange> ranges) {
-        return ranges.stream()
-                .map(range -> new Offer(this, range, specificity(range)))
-                .filter(offer -> offer.specificity() >= 0)
-                .max(Comparator.comparingInt(Offer::specificity));
+    private Optional<Offer> offer(List<MIMEHeader> accepted) {
+        return accepted.stream()
+                .map(range -> new Offer(this, range.weight(), specificity(range)))
+                .filter(offer -> offer.specificity >= 0)
+                .max(comparingInt(Offer::specificity));
     }
 
     /** 3 with the charset, 2 for the type itself, 1 for any application type, 0 for any type; -1 for another. */
-    private int specificity(MediaRange range) {
-        if (!range.allowsUtf8()) {
+    private int specificity(MIMEHeader range) {
+        boolean anySubtype = range.subComponent().equals("*");
+        if (!isUtf8(range)) {
             return -1;
         }
-        if (range.type().equals("*") && range.subtype().equals("*")) {
+        if (range.component().equals("*") && anySubtype) {
             return 0;
         }
-        if (!range.type().equals("application")) {
+        if (!range.component().equals(APPLICATION) || !anySubtype && !isNamedBy(range)) {
             return -1;
         }
-        if (range.subtype().equals("*")) {
-            return 1;
-        }
-        if (!range.subtype().equals(subtype)) {
-            return -1;
-        }
-        return range.parameters().containsKey("charset") ? 3 : 2;
+        return anySubtype ? 1 : range.parameters().isEmpty() ? 2 : 3;
+    }
+
+    /** Whether this is the type of a request's body. */
+    boolean isTypeOf(RoutingContext context) {
+        MIMEHeader type = context.parsedHeaders().contentType();
+        return isUtf8(type) && type.component().equals(APPLICATION) && isNamedBy(type);
+    }
+
+    private boolean isNamedBy(MIMEHeader range) {
+        return range.subComponent().trim().equalsIgnoreCase(subtype);
+    }
+
+    /** Vert.x parses a header when its parameters are asked for, not when its type is: so this comes first. */
+    private static boolean isUtf8(MIMEHeader range) {
+        return range.parameters().entrySet().stream()
+                .filter(parameter -> parameter.getKey().equalsIgnoreCase("charset"))
+                .allMatch(parameter -> UTF8.contains(parameter.getValue().toLowerCase(Locale.ROOT)));
     }
 }

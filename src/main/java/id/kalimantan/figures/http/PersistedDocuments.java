@@ -40,10 +40,10 @@ class PersistedDocuments {
 
     private void read(Path file) {
         try {
-            Map<String, @Nullable Object> texts = JsonReader.object(Files.readString(file), "The manifest " + file);
+            Map<?, ?> texts = Json.read(Files.readString(file), Map.class, "The manifest " + file);
             texts.forEach((id, text) -> {
                 PreparedDocument document = documents.prepare(String.valueOf(text));
-                manifest.put(id, document);
+                manifest.put((String) id, document);
                 manifest.put(document.sha256(), document);
             });
         } catch (IOException e) {

@@ -9,7 +9,6 @@ import id.kalimantan.figures.release.Upload;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -68,12 +67,12 @@ public class PublishRoute {
     }
 
     private void publish(RoutingContext context) {
-        workers.run(context, () -> answer(context))
-                .onSuccess(answer -> writer.write(context, answer))
+        workers.run(context, () -> result(context))
+                .onSuccess(result -> writer.write(context, result))
                 .onFailure(context::fail);
     }
 
-    private Answer answer(RoutingContext context) throws IOException {
+    private HttpResult result(RoutingContext context) throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
         for (FileUpload file : context.fileUploads()) {
             if (files.put(file.name(), Path.of(file.uploadedFileName())) != null) {
@@ -86,12 +85,7 @@ public class PublishRoute {
                 Boolean.parseBoolean(context.request().getFormAttribute("dryRun")));
         var result = upload.publish(
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
-        return new Answer(
-                result.refused() ? UNPROCESSABLE : 200,
-                Buffer.buffer(JsonWriter.encode(result.toMap())),
-                MediaType.JSON,
-                null,
-                null);
+        return HttpResult.of(result.refused() ? UNPROCESSABLE : 200, result.toMap(), MediaType.JSON, null);
     }
 
     /** Null when nobody in particular. */

@@ -12,8 +12,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Sends answers, and turns whatever failed on the way into one. */
@@ -38,46 +41,54 @@ class ResponseWriter {
     private static final CharSequence GZIPPED = HttpHeaders.createOptimized("gzip");
 
     private final CharSequence cacheControl;
+    private final Event<OperationCompleted> completed;
 
     @Inject
-    ResponseWriter(HttpConfig config) {
+    ResponseWriter(HttpConfig config, Event<OperationCompleted> completed) {
+        this.completed = completed;
         cacheControl = HttpHeaders.createOptimized("public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
                 .formatted(config.cache().maxAge().toSeconds(), WHILE_REVALIDATING, IF_ERROR));
     }
 
-    void write(RoutingContext context, Answer answer) {
+    /** Sends the result of an equal query. */
+    void repeat(RoutingContext context, HttpResult known, long arrival) {
+        completed.fire(Objects.requireNonNull(known.query()).again(arrival));
+        write(context, known);
+    }
+
+    void write(RoutingContext context, HttpResult result) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
         HttpMethod method = context.request().method();
         response.headers().add(HttpHeaders.VARY, VARIES_BY);
-        Lasting lasting = answer.lasting();
+        CachedRepresentation lasting = result.representation();
         if (lasting != null && isRead(method)) {
             response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-            if (EntityTags.isKnown(context.request(), lasting.tag())) {
+            if (context.isFresh()) {
                 response.setStatusCode(304).end();
                 return;
             }
         } else if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
         }
-        response.setStatusCode(answer.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
+        response.setStatusCode(result.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, result.type().header())
                 .putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
-        switch (answer.status()) {
+        switch (result.status()) {
             case 401 -> response.putHeader("www-authenticate", "Bearer");
             case 405 -> response.putHeader(HttpHeaders.ALLOW, isRead(method) ? "POST" : GraphQLRoute.METHODS);
             case 415 -> response.putHeader(HttpHeaders.ACCEPT, "application/json");
             case 503 -> response.putHeader(HttpHeaders.RETRY_AFTER, "1");
             default -> {}
         }
-        Buffer body = answer.body();
+        Buffer body = result.body();
         if (lasting != null && lasting.gzip() != null && acceptsGzip(context.request())) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
             body = lasting.gzip();
         }
-        if (method == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(method)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
                     .end();
         } else {
@@ -91,36 +102,34 @@ class ResponseWriter {
     }
 
     private static boolean isRead(HttpMethod method) {
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     /** Answers a request that failed outside of the execution. */
     void fail(RoutingContext context) {
-        write(context, failed(context, acceptable(context)));
+        MediaType type;
+        try {
+            type = MediaType.negotiate(context);
+        } catch (RequestError notAcceptable) {
+            type = MediaType.JSON;
+        }
+        write(context, HttpResult.of(errors(context), type));
     }
 
-    private static Answer failed(RoutingContext context, MediaType type) {
-        if (context.failure() instanceof RequestError refused) {
-            return Answer.of(refused, type);
+    private static List<CodedError> errors(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof RequestError refused) {
+            return refused.errors();
         }
-        if (context.failure() instanceof AuthenticationFailedException) {
-            return Answer.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."), type);
+        if (failure instanceof AuthenticationFailedException) {
+            return List.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
         }
         if (context.statusCode() == 413) {
-            return Answer.of(CodedError.of(ErrorCode.BODY_TOO_LARGE, "The body is too large."), type);
+            return List.of(CodedError.of(ErrorCode.BODY_TOO_LARGE, "The body is too large."));
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            return Answer.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."), type);
+            return List.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."));
         }
-        Throwable failure = context.failure();
-        return Answer.of(Failures.tell(failure == null ? new IllegalStateException("no reason") : failure), type);
-    }
-
-    private static MediaType acceptable(RoutingContext context) {
-        try {
-            return MediaType.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT));
-        } catch (RequestError notAcceptable) {
-            return MediaType.JSON;
-        }
+        return List.of(Failures.tell(failure == null ? new IllegalStateException("no reason") : failure));
     }
 }

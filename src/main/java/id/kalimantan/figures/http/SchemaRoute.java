@@ -42,7 +42,7 @@ public class SchemaRoute {
         HttpServerResponse response = context.response();
         origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (EntityTags.isKnown(context.request(), text.tag)) {
+        if (context.isFresh()) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")

@@ -75,10 +75,11 @@ final class Subscriber {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private void receive(String text) {
         alive = true;
         try {
-            Map<String, @Nullable Object> message = JsonReader.object(text, "A message");
+            Map<String, ?> message = Json.read(text, Map.class, "A message");
             switch (String.valueOf(message.get("type"))) {
                 case "connection_init" -> init();
                 case "ping" -> send(message("pong", null, message.get("payload")));
@@ -122,7 +123,7 @@ final class Subscriber {
         }
     }
 
-    private static String id(Map<String, @Nullable Object> message) {
+    private static String id(Map<String, ?> message) {
         if (message.get("id") instanceof String id && !id.isEmpty()) {
             return id;
         }
@@ -156,7 +157,7 @@ final class Subscriber {
         if (payload != null) {
             message.put("payload", payload);
         }
-        return JsonWriter.write(message);
+        return Json.write(message);
     }
 
     private void send(String message) {

@@ -5,6 +5,7 @@ import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
+import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
@@ -54,7 +55,7 @@ class Subscribers {
     SubscriptionConfig config;
 
     @Inject
-    RequestReader reader;
+    Limits limits;
 
     @Inject
     PersistedDocuments documents;
@@ -66,7 +67,7 @@ class Subscribers {
     Workers workers;
 
     @Inject
-    Event<Answered> answered;
+    Event<OperationCompleted> completed;
 
     /** Returns false when there are too many already, or the server ends. */
     boolean reserve() {
@@ -112,20 +113,16 @@ class Subscribers {
 
     /** @throws RequestError when the payload is no GraphQL request */
     GraphQLRequest read(Map<String, @Nullable Object> payload) {
-        return reader.parameters(payload, false);
+        GraphQLRequest request = GraphQLRequest.ofPayload(payload);
+        request.limitVariables(limits.variablesLength());
+        return request;
     }
 
     /** Executes a query, or tries a subscription, which is told nothing yet but whether it is right. */
     Future<?> begin(Subscription subscription, GraphQLRequest request) {
         long arrival = System.nanoTime();
         return workers.run(null, () -> {
-                    var operation = new Operation(
-                            documents.find(request),
-                            request.operationName(),
-                            request.variables(),
-                            true,
-                            request.priced(),
-                            arrival);
+                    var operation = request.operation(documents.find(request), true, arrival);
                     begin(subscription, operation);
                     return operation;
                 })
@@ -135,14 +132,14 @@ class Subscribers {
     private void begin(Subscription subscription, Operation operation) {
         if (!operation.isSubscription()) {
             Executed executed = executor.execute(operation);
-            answered.fire(Answered.of(operation, executed));
+            completed.fire(OperationCompleted.of(operation, executed));
             subscription.next(executed.result());
             subscription.complete();
             return;
         }
         subscription.stand(operation);
         Executed trial = executor.tell(operation, null);
-        answered.fire(Answered.of(operation, trial));
+        completed.fire(OperationCompleted.of(operation, trial));
         if (!trial.result().getErrors().isEmpty()) {
             subscription.fail(trial.result().getErrors());
         }
@@ -151,7 +148,7 @@ class Subscribers {
     private void fail(Subscription subscription, Throwable failure, long arrival) {
         List<CodedError> errors =
                 failure instanceof RequestError refused ? refused.errors() : List.of(Failures.tell(failure));
-        answered.fire(new Answered(null, List.of(errors.get(0).code()), arrival, false, 0));
+        completed.fire(OperationCompleted.refused(errors.get(0).code(), arrival));
         subscription.fail(errors);
     }
 
@@ -185,7 +182,7 @@ class Subscribers {
     private void tell(Audience audience, SubscriptionTrigger trigger) {
         Operation operation = audience.operation.again();
         Executed executed = executor.tell(operation, trigger);
-        answered.fire(Answered.of(operation, executed));
+        completed.fire(OperationCompleted.of(operation, executed));
         ExecutionResult result = executed.result();
         Map<String, @Nullable Object> data = result.getData();
         boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);

@@ -1,12 +1,13 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.http.Answered;
+import id.kalimantan.figures.http.OperationCompleted;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -28,36 +29,35 @@ class OperationLog {
         this.metrics = metrics;
     }
 
-    void observe(@Observes Answered answered) {
-        int statements = answered.statements();
-        var duration = Duration.ofNanos(System.nanoTime() - answered.arrival());
-        metrics.record(answered, duration, statements);
-        String name = Objects.requireNonNullElse(answered.operation(), OperationMetrics.NO_NAME);
+    void observe(@Observes OperationCompleted completed) {
+        var duration = Duration.ofNanos(System.nanoTime() - completed.arrival());
+        metrics.record(completed, duration);
+        String name = Objects.requireNonNullElse(completed.operation(), OperationMetrics.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
-        var level = answered.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
+        var level = completed.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
         if (LOG.isEnabled(level)) {
-            write(level, name, answered, duration, statements);
+            write(level, name, completed, duration.toMillis());
         }
     }
 
-    private static void write(Logger.Level level, String name, Answered answered, Duration duration, int statements) {
-        MDC.put("operation", name);
-        MDC.put("milliseconds", duration.toMillis());
-        MDC.put("statements", statements);
-        MDC.put("errors", answered.errors());
-        try {
-            LOG.logf(
-                    level,
-                    "%s: %d ms, %d statements, errors %s",
-                    name,
-                    duration.toMillis(),
-                    statements,
-                    answered.errors());
-        } finally {
-            MDC.remove("operation");
-            MDC.remove("milliseconds");
-            MDC.remove("statements");
-            MDC.remove("errors");
-        }
+    private static void write(Logger.Level level, String name, OperationCompleted completed, long milliseconds) {
+        Map<String, Object> fields = Map.of(
+                "operation",
+                name,
+                "milliseconds",
+                milliseconds,
+                "statements",
+                completed.statements(),
+                "errors",
+                completed.errors());
+        fields.forEach(MDC::put);
+        LOG.logf(
+                level,
+                "%s: %d ms, %d statements, errors %s",
+                name,
+                milliseconds,
+                completed.statements(),
+                completed.errors());
+        fields.keySet().forEach(MDC::remove);
     }
 }

@@ -1,90 +1,73 @@
 package id.kalimantan.figures.operations;
 
-import id.kalimantan.figures.http.Answered;
+import id.kalimantan.figures.http.OperationCompleted;
 import id.kalimantan.figures.release.ReleaseTracker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Counts and times operations by their name and outcome, and tells the current release. */
-@ApplicationScoped
+@Startup
+@Singleton
 class OperationMetrics {
-    /** Clients invent names, and each takes memory here and in the monitoring. */
-    private static final int MAX_NAMES = 100;
-
-    private static final int MAX_LENGTH = 60;
     static final String NO_NAME = "unnamed";
-    private static final String OTHER = "other";
 
-    private record Key(String operation, String outcome) {}
+    private static final String OPERATION = "operation";
+    private static final int MAX_NAMES = 100;
+    private static final int MAX_LENGTH = 60;
 
-    private final Set<String> names = ConcurrentHashMap.newKeySet();
-    private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
-    private final Map<String, DistributionSummary> statements = new ConcurrentHashMap<>();
-    private final MeterRegistry registry;
-    private final ReleaseTracker release;
-    private final Counter again;
+    private final MeterProvider<Timer> timers;
+    private final MeterProvider<DistributionSummary> statements;
+    private final Counter remembered;
 
     OperationMetrics(MeterRegistry registry, ReleaseTracker release) {
-        this.registry = registry;
-        again = Counter.builder("figures.operations.remembered")
+        timers = Timer.builder("figures.operations")
+                .description("GraphQL operations by the document's name for them and by outcome: ok or an error code")
+                .withRegistry(registry);
+        statements = DistributionSummary.builder("figures.operation.statements")
+                .description("SQL statements of an operation")
+                .withRegistry(registry);
+        remembered = Counter.builder("figures.operations.remembered")
                 .description(
                         "GraphQL operations that were answered without being executed, because equal ones had been")
                 .register(registry);
-        this.release = release;
-    }
-
-    void register(@Observes StartupEvent start) {
         Gauge.builder("figures.release", release::number)
                 .description("The number of the newest release that this server knows of; 0 for none")
                 .register(registry);
     }
 
-    void record(Answered answered, Duration duration, int statementCount) {
-        String name = bounded(answered.operation());
+    /** Clients invent names, and each takes memory here and in the monitoring. */
+    @Produces
+    @Singleton
+    static MeterFilter boundedNames() {
+        Set<String> names = ConcurrentHashMap.newKeySet();
+        return MeterFilter.replaceTagValues(OPERATION, name -> isOneOf(names, name) ? name : "other", NO_NAME);
+    }
+
+    private static boolean isOneOf(Set<String> names, String name) {
+        return names.contains(name) || (names.size() < MAX_NAMES && name.length() <= MAX_LENGTH && names.add(name));
+    }
+
+    void record(OperationCompleted operation, Duration duration) {
+        String name = Objects.requireNonNullElse(operation.operation(), NO_NAME);
         String outcome =
-                answered.errors().isEmpty() ? "ok" : answered.errors().get(0).name();
-        timers.computeIfAbsent(new Key(name, outcome), this::timer).record(duration);
-        if (answered.again()) {
-            again.increment();
+                operation.errors().isEmpty() ? "ok" : operation.errors().get(0).name();
+        timers.withTags(OPERATION, name, "outcome", outcome).record(duration);
+        if (operation.cached()) {
+            remembered.increment();
         } else {
-            statements.computeIfAbsent(name, this::summary).record(statementCount);
+            statements.withTag(OPERATION, name).record(operation.statements());
         }
-    }
-
-    private String bounded(@Nullable String operation) {
-        if (operation == null) {
-            return NO_NAME;
-        }
-        boolean known = names.contains(operation);
-        if (!known && names.size() < MAX_NAMES && operation.length() <= MAX_LENGTH) {
-            known = names.add(operation);
-        }
-        return known ? operation : OTHER;
-    }
-
-    private Timer timer(Key key) {
-        return Timer.builder("figures.operations")
-                .description("GraphQL operations by the document's name for them and by outcome: ok or an error code")
-                .tag("operation", key.operation)
-                .tag("outcome", key.outcome)
-                .register(registry);
-    }
-
-    private DistributionSummary summary(String operation) {
-        return DistributionSummary.builder("figures.operation.statements")
-                .description("SQL statements of an operation")
-                .tag("operation", operation)
-                .register(registry);
     }
 }

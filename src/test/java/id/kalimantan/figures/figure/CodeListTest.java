@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import static id.kalimantan.figures.Ask.ask;
+import static id.kalimantan.figures.Client.ask;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -59,6 +60,21 @@ class CodeListTest {
                 List.of("FORMAL", "INFORMAL", "CONSTRUCTION", "MIGRANT"), answer.get("data.participantSegments.code"));
         assertEquals(List.of("JKK", "JKM"), answer.get("data.participantSegments[2].programmes"));
         assertEquals("Work accident", answer.get("data.programmes[0].name"));
+    }
+
+    @Test
+    void eachEntryIsFoundAgainByItsId() {
+        JsonPath lists = ask("{ indicators { id } participantSegments { id } programmes { id } }");
+        List<String> ids = Stream.of("indicators", "participantSegments", "programmes")
+                .flatMap(list -> lists.<String>getList("data." + list + ".id").stream())
+                .toList();
+
+        JsonPath found = ask("{ nodes(ids: " + new JsonArray(ids).encode() + ") { id __typename } }");
+
+        assertEquals(ids, found.get("data.nodes.id"));
+        assertEquals(
+                Set.of("Indicator", "ParticipantSegment", "Programme"),
+                Set.copyOf(found.<String>getList("data.nodes.__typename")));
     }
 
     private static Set<String> codes(Enum<?>[] values) {

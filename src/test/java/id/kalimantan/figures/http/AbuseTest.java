@@ -1,8 +1,10 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +50,7 @@ class AbuseTest {
     @MethodSource("id.kalimantan.figures.http.Abuse#all")
     void isRefusedOrAnsweredWithinItsBudget(Abuse abuse) {
         List<Meter> used = new ArrayList<>();
-        Wire.Answer answer = send(abuse, used);
+        Client.Answer answer = send(abuse, used);
         for (int i = 1; i < ROUNDS; i++) {
             answer = send(abuse, used);
         }
@@ -62,17 +64,20 @@ class AbuseTest {
                         best.millis(),
                         best.megabytes()));
 
-        assertEquals(abuse.code(), answer.code(), answer.response().body());
-        assertEquals("Query", Wire.post("{ __typename }").data().getString("__typename"));
+        assertEquals(abuse.code(), answer.code(), answer.body());
+        assertEquals("Query", here().post("{ __typename }").data().getString("__typename"));
         long budget = abuse.code().isEmpty() ? 1_000 : 100;
         assertTrue(best.millis() <= budget, best.millis() + " ms of CPU");
         assertTrue(best.megabytes() <= 50, best.megabytes() + " MB");
     }
 
-    private static Wire.Answer send(Abuse abuse, List<Meter> used) {
+    private static Client.Answer send(Abuse abuse, List<Meter> used) {
         Meter before = Meter.read();
-        var answer = Wire.send(
-                "POST", "/graphql", Map.of("content-type", Wire.JSON, "accept", Wire.GRAPHQL_RESPONSE), abuse.body());
+        var answer = here().send(
+                        "POST",
+                        "/graphql",
+                        Map.of("content-type", Client.JSON, "accept", Client.GRAPHQL_RESPONSE),
+                        abuse.body());
         used.add(Meter.read().since(before));
         return answer;
     }

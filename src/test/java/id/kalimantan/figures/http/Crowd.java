@@ -65,5 +65,6 @@ final class Crowd implements AutoCloseable {
             client.setSoLinger(true, 0);
             client.close();
         }
+        clients.clear();
     }
 }

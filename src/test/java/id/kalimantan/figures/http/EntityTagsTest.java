@@ -1,8 +1,10 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.release.ReleaseTracker.Identified;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class EntityTagsTest {
     private static final Identified RELEASE = new Identified(7, "checksum");
+    private static final CacheKey REQUEST = new CacheKey(7, "request");
 
     @Test
     void aClientThatHasTheAnswerFromAnyServerIsToldSoWithoutExecuting() {
@@ -27,7 +30,7 @@ class EntityTagsTest {
         long statements = Statements.count(() -> {
             var answer = get(document, tag);
             assertEquals(304, answer.status());
-            assertEquals("", answer.response().body());
+            assertEquals("", answer.body());
             assertEquals(tag, answer.header("etag"));
         });
 
@@ -50,20 +53,20 @@ class EntityTagsTest {
 
     @Test
     void anotherReleaseOrBuildAnswersUnderAnotherTag() {
-        String tag = new EntityTags("one").of(RELEASE, "question");
+        String tag = new EntityTags("one").of(RELEASE, REQUEST);
 
-        assertEquals(tag, new EntityTags("one").of(RELEASE, "question"));
-        assertNotEquals(tag, new EntityTags("other").of(RELEASE, "question"));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), "question"));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), "question"));
-        assertNotEquals(tag, new EntityTags("one").of(RELEASE, "other question"));
+        assertEquals(tag, new EntityTags("one").of(RELEASE, REQUEST));
+        assertNotEquals(tag, new EntityTags("other").of(RELEASE, REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), REQUEST));
+        assertNotEquals(tag, new EntityTags("one").of(RELEASE, new CacheKey(7, "other")));
     }
 
-    private static Wire.Answer get(String document, String tag) {
-        return Wire.send(
-                "GET",
-                "/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8),
-                Map.of("accept", Wire.GRAPHQL_RESPONSE, "if-none-match", tag),
-                new byte[0]);
+    private static Client.Answer get(String document, String tag) {
+        return here().send(
+                        "GET",
+                        "/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8),
+                        Map.of("accept", Client.GRAPHQL_RESPONSE, "if-none-match", tag),
+                        new byte[0]);
     }
 }

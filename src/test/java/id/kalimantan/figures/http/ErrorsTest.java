@@ -1,5 +1,6 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,7 +42,7 @@ class ErrorsTest {
                 "fragment F on Region { code } | GRAPHQL_VALIDATION_FAILED | Unused fragment 'F'",
             })
     void eachMistakeHasACodeAndPlainWords(String document, String code, String message) {
-        var answer = Wire.post(document);
+        var answer = here().post(document);
 
         assertEquals(code, answer.code());
         assertEquals(message, answer.error().getString("message"));
@@ -61,24 +62,22 @@ class ErrorsTest {
                 "123456789012345678901234567890"
             })
     void aVariableThatIsNoIntIsRefusedAtOnce(String value) {
-        var answer =
-                Wire.postRaw("{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
-                        + value + "}}");
+        var answer = here().postRaw(
+                        "{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
+                                + value + "}}");
 
         assertEquals(400, answer.status());
         assertEquals("BAD_USER_INPUT", answer.code());
         assertTrue(answer.error().getString("message").startsWith("Variable 'n' has an invalid value"));
-        assertFalse(
-                answer.response().body().contains("BigDecimal"),
-                answer.response().body());
+        assertFalse(answer.body().contains("BigDecimal"), answer.body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
     void whatIsNoTextIsRefused(String value) {
-        var answer =
-                Wire.postRaw("{\"query\":\"query($c: String!) { region(code: $c) { code } }\",\"variables\":{\"c\":\""
-                        + value + "\"}}");
+        var answer = here().postRaw(
+                        "{\"query\":\"query($c: String!) { region(code: $c) { code } }\",\"variables\":{\"c\":\""
+                                + value + "\"}}");
 
         assertEquals("BAD_USER_INPUT", answer.code());
     }
@@ -97,16 +96,16 @@ class ErrorsTest {
                 "01"
             })
     void aNumberThatIsAbsurdIsRefusedAtOnce(String value) {
-        var answer =
-                Wire.postRaw("{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
-                        + value + "}}");
+        var answer = here().postRaw(
+                        "{\"query\":\"query($n: Int) { regions(first: $n) { totalCount } }\",\"variables\":{\"n\":"
+                                + value + "}}");
 
         assertEquals("BAD_REQUEST", answer.code());
     }
 
     @Test
     void aNumberOfAThousandDigitsIsRefused() {
-        var answer = Wire.postRaw("{\"query\":\"{ __typename }\",\"variables\":{\"n\":" + "9".repeat(1_000) + "}}");
+        var answer = here().postRaw("{\"query\":\"{ __typename }\",\"variables\":{\"n\":" + "9".repeat(1_000) + "}}");
 
         assertEquals("BAD_REQUEST", answer.code());
     }
@@ -114,7 +113,7 @@ class ErrorsTest {
     @Test
     void anErrorOfAFieldSaysWhereItHappened() {
         var answer =
-                Wire.post("{\n  fine: region(code: \"x\") { code }\n  page: regions(first: 101) { totalCount }\n}");
+                here().post("{\n  fine: region(code: \"x\") { code }\n  page: regions(first: 101) { totalCount }\n}");
 
         assertEquals(200, answer.status());
         assertEquals("[\"page\"]", answer.error().getJsonArray("path").encode());
@@ -125,7 +124,7 @@ class ErrorsTest {
 
     @Test
     void anErrorSaysNothingBesideItsCode() {
-        var answer = Wire.post("{ regoin }");
+        var answer = here().post("{ regoin }");
 
         assertEquals(Set.of("code"), answer.error().getJsonObject("extensions").fieldNames());
         assertEquals(
@@ -134,6 +133,6 @@ class ErrorsTest {
 
     @Test
     void namesOfTheSchemaAreNotSuggested() {
-        assertFalse(Wire.post("{ regoin(cod: 1) { cdoe } }").response().body().contains("region"));
+        assertFalse(here().post("{ regoin(cod: 1) { cdoe } }").body().contains("region"));
     }
 }

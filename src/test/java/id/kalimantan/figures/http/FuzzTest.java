@@ -1,11 +1,13 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +43,7 @@ class FuzzTest {
         GraphQLSchema schema = schema();
         IntStream.range(0, requests()).parallel().forEach(i -> {
             String document = new RandomDocuments(schema, SEED + i).next();
-            check("seed " + (SEED + i) + ": " + document, Wire.post(document));
+            check("seed " + (SEED + i) + ": " + document, here().post(document));
         });
         assertEquals(
                 requests(), tally.values().stream().mapToInt(Integer::intValue).sum());
@@ -61,19 +63,22 @@ class FuzzTest {
                     .encode()
                     .getBytes(StandardCharsets.UTF_8);
             byte[] body = inside ? request : mutated(request, random);
-            var answer = Wire.send(
-                    "POST", "/graphql", Map.of("content-type", Wire.JSON, "accept", Wire.GRAPHQL_RESPONSE), body);
+            var answer = here().send(
+                            "POST",
+                            "/graphql",
+                            Map.of("content-type", Client.JSON, "accept", Client.GRAPHQL_RESPONSE),
+                            body);
             check("seed " + (SEED + i) + ": " + new String(body, StandardCharsets.ISO_8859_1), answer);
         });
     }
 
     @AfterEach
     void theServerIsWell() {
-        assertEquals("Query", Wire.post("{ __typename }").data().getString("__typename"));
+        assertEquals("Query", here().post("{ __typename }").data().getString("__typename"));
         System.out.println(getClass().getSimpleName() + ": " + new TreeMap<>(tally));
     }
 
-    private void check(String request, Wire.Answer answer) {
+    private void check(String request, Client.Answer answer) {
         assertTrue(answer.status() < 500, answer.status() + " for " + request);
         assertTrue(answer.millis() < SLOW, answer.millis() + " ms for " + request);
         try {
@@ -114,8 +119,7 @@ class FuzzTest {
     }
 
     private static GraphQLSchema schema() {
-        String text = Wire.send("GET", "/graphql/schema.graphql", Map.of(), new byte[0])
-                .response()
+        String text = here().send("GET", "/graphql/schema.graphql", Map.of(), new byte[0])
                 .body();
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(text));
     }

@@ -1,7 +1,8 @@
 package id.kalimantan.figures.http;
 
-import static id.kalimantan.figures.http.Wire.GRAPHQL_RESPONSE;
-import static id.kalimantan.figures.http.Wire.JSON;
+import static id.kalimantan.figures.Client.GRAPHQL_RESPONSE;
+import static id.kalimantan.figures.Client.JSON;
+import static id.kalimantan.figures.Client.here;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +32,7 @@ class GraphQLOverHttpTest {
         "application/graphql-response+json, application/graphql-response+json"
     })
     void answersInTheTypeAskedFor(String accept, String type) {
-        var answer = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
+        var answer = here().send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
 
         assertEquals(200, answer.status());
         assertEquals(type + "; charset=utf-8", answer.header("content-type"));
@@ -42,7 +43,7 @@ class GraphQLOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/json;charset=bogus", "text/html", "image/*"})
     void aTypeThatCannotBeServedIsRefusedAtOnce(String accept) {
-        var answer = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
+        var answer = here().send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), TYPENAME);
 
         assertEquals(406, answer.status());
         assertEquals("NOT_ACCEPTABLE", answer.code());
@@ -61,7 +62,7 @@ class GraphQLOverHttpTest {
                 "json"
             })
     void onlyJsonIsExecuted(String contentType) {
-        var answer = Wire.send("POST", "/graphql", Map.of("content-type", contentType), TYPENAME);
+        var answer = here().send("POST", "/graphql", Map.of("content-type", contentType), TYPENAME);
 
         assertEquals(415, answer.status());
         assertEquals("UNSUPPORTED_MEDIA_TYPE", answer.code());
@@ -69,13 +70,13 @@ class GraphQLOverHttpTest {
 
     @Test
     void aBodyWithoutContentTypeIsNotExecuted() {
-        assertEquals(415, Wire.send("POST", "/graphql", Map.of(), TYPENAME).status());
+        assertEquals(415, here().send("POST", "/graphql", Map.of(), TYPENAME).status());
     }
 
     @Test
     void theQueryPartOfAPostIsNotExecuted() {
-        var answer = Wire.send(
-                "POST", "/graphql?query=%7B__typename%7D", Map.of("content-type", JSON), "{}".getBytes(UTF_8));
+        var answer = here().send(
+                        "POST", "/graphql?query=%7B__typename%7D", Map.of("content-type", JSON), "{}".getBytes(UTF_8));
 
         assertEquals(400, answer.status());
         assertEquals("BAD_REQUEST", answer.code());
@@ -106,8 +107,8 @@ class GraphQLOverHttpTest {
             })
     void whatIsNoGraphQLRequestIs400InAnyType(String body) {
         for (String accept : new String[] {JSON, GRAPHQL_RESPONSE}) {
-            var answer =
-                    Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", accept), body.getBytes(UTF_8));
+            var answer = here().send(
+                            "POST", "/graphql", Map.of("content-type", JSON, "accept", accept), body.getBytes(UTF_8));
 
             assertEquals(400, answer.status(), accept);
             assertEquals("BAD_REQUEST", answer.code(), accept);
@@ -120,11 +121,11 @@ class GraphQLOverHttpTest {
 
         assertEquals(
                 400,
-                Wire.send("POST", "/graphql", Map.of("content-type", JSON), latin1)
+                here().send("POST", "/graphql", Map.of("content-type", JSON), latin1)
                         .status());
         assertEquals(
                 400,
-                Wire.send(
+                here().send(
                                 "POST",
                                 "/graphql",
                                 Map.of("content-type", JSON),
@@ -146,8 +147,8 @@ class GraphQLOverHttpTest {
                 .put("query", document)
                 .encode()
                 .getBytes(UTF_8);
-        var plain = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", JSON), body);
-        var modern = Wire.send("POST", "/graphql", Map.of("content-type", JSON, "accept", GRAPHQL_RESPONSE), body);
+        var plain = here().send("POST", "/graphql", Map.of("content-type", JSON, "accept", JSON), body);
+        var modern = here().send("POST", "/graphql", Map.of("content-type", JSON, "accept", GRAPHQL_RESPONSE), body);
 
         assertEquals(200, plain.status());
         assertEquals(400, modern.status());
@@ -158,7 +159,7 @@ class GraphQLOverHttpTest {
 
     @Test
     void getExecutesAQueryWithItsNameVariablesAndExtensions() {
-        var answer = Wire.get(Map.of(
+        var answer = here().get(Map.of(
                 "query",
                 "query A { a: __typename } query B($code: String!) { region(code: $code) { code } }",
                 "operationName",
@@ -176,7 +177,7 @@ class GraphQLOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"mutation { __typename }", "subscription { __typename }"})
     void getExecutesNothingElse(String document) {
-        var answer = Wire.get(Map.of("query", document));
+        var answer = here().get(Map.of("query", document));
 
         assertTrue(answer.status() >= 400 && answer.status() < 500, "" + answer.status());
         assertFalse(answer.json().containsKey("data"));
@@ -201,23 +202,23 @@ class GraphQLOverHttpTest {
         } else {
             assertEquals(
                     400,
-                    Wire.send("GET", path, Map.of("accept", GRAPHQL_RESPONSE), NOTHING)
+                    here().send("GET", path, Map.of("accept", GRAPHQL_RESPONSE), NOTHING)
                             .status());
         }
     }
 
     @Test
     void headIsAGetWithoutBody() {
-        var answer = Wire.send("HEAD", "/graphql?query=%7B__typename%7D", Map.of(), NOTHING);
+        var answer = here().send("HEAD", "/graphql?query=%7B__typename%7D", Map.of(), NOTHING);
 
         assertEquals(200, answer.status());
-        assertEquals("", answer.response().body());
+        assertEquals("", answer.body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
     void otherMethodsAreNotAllowed(String method) {
-        var answer = Wire.send(method, "/graphql", Map.of("content-type", JSON), TYPENAME);
+        var answer = here().send(method, "/graphql", Map.of("content-type", JSON), TYPENAME);
 
         assertEquals(405, answer.status());
         assertEquals("GET, HEAD, POST, OPTIONS", answer.header("allow"));
@@ -225,11 +226,11 @@ class GraphQLOverHttpTest {
 
     @Test
     void pagesOfOtherOriginsAreNotToldThatTheyMay() {
-        var preflight = Wire.send(
-                "OPTIONS",
-                "/graphql",
-                Map.of("origin", "https://elsewhere.example", "access-control-request-method", "POST"),
-                NOTHING);
+        var preflight = here().send(
+                        "OPTIONS",
+                        "/graphql",
+                        Map.of("origin", "https://elsewhere.example", "access-control-request-method", "POST"),
+                        NOTHING);
 
         assertEquals(204, preflight.status());
         assertEquals("", preflight.header("access-control-allow-origin"));
@@ -246,33 +247,34 @@ class GraphQLOverHttpTest {
 
     @Test
     void nothingElseIsServedBelow() {
-        assertEquals(404, Wire.send("GET", "/graphql/auth", Map.of(), NOTHING).status());
+        assertEquals(404, here().send("GET", "/graphql/auth", Map.of(), NOTHING).status());
     }
 
     @Test
     void theSchemaIsServedWithATag() {
-        var first = Wire.send("GET", "/graphql/schema.graphql", Map.of(), NOTHING);
-        var again = Wire.send("GET", "/graphql/schema.graphql", Map.of("if-none-match", first.header("etag")), NOTHING);
+        var first = here().send("GET", "/graphql/schema.graphql", Map.of(), NOTHING);
+        var again =
+                here().send("GET", "/graphql/schema.graphql", Map.of("if-none-match", first.header("etag")), NOTHING);
 
         assertEquals(200, first.status());
-        assertTrue(first.response().body().contains("type Query {"));
+        assertTrue(first.body().contains("type Query {"));
         assertEquals(304, again.status());
     }
 
     @ParameterizedTest
     @CsvSource({"*, 304", "W/\"other\", 200"})
     void theSchemaIsSentUnlessTheClientSaysThatItHasIt(String known, int status) {
-        var answer = Wire.send("GET", "/graphql/schema.graphql", Map.of("if-none-match", known), NOTHING);
+        var answer = here().send("GET", "/graphql/schema.graphql", Map.of("if-none-match", known), NOTHING);
 
         assertEquals(status, answer.status());
     }
 
     @Test
     void theExplorerIsServed() {
-        var page = Wire.send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);
-        var script = Wire.send("GET", "/q/graphql-ui/render.js", Map.of(), NOTHING);
+        var page = here().send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);
+        var script = here().send("GET", "/q/graphql-ui/render.js", Map.of(), NOTHING);
 
         assertEquals(200, page.status());
-        assertTrue(script.response().body().contains("const api = '/graphql';"));
+        assertTrue(script.body().contains("const api = '/graphql';"));
     }
 }

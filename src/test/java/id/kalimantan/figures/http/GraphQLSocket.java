@@ -4,76 +4,102 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.restassured.RestAssured;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A client that speaks graphql-transport-ws, word for word. */
-final class GraphQLSocket implements AutoCloseable {
+final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     static final String PROTOCOL = "graphql-transport-ws";
 
     private static final int PATIENCE = 60;
-    private static final Vertx VERTX = Vertx.vertx();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final WebSocket socket;
     private final BlockingQueue<JsonObject> messages = new LinkedBlockingQueue<>();
-    private final CompletableFuture<String> closed = new CompletableFuture<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder parts = new StringBuilder();
+    private final WebSocket socket;
+    private volatile boolean deaf;
 
-    private GraphQLSocket(WebSocket socket) {
-        this.socket = socket;
-        socket.textMessageHandler(text -> messages.add(new JsonObject(text)));
-        socket.closeHandler(end -> closed.complete(String.valueOf(socket.closeStatusCode())));
+    private GraphQLSocket(String server, String protocol, Map<String, String> headers) throws Exception {
+        var builder = HTTP.newWebSocketBuilder().subprotocols(protocol);
+        headers.forEach(builder::header);
+        socket = builder.buildAsync(URI.create(server.replace("http:", "ws:") + "/graphql"), this)
+                .get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** The address of the application that is tested. */
+    static String here() {
+        return "http://localhost:" + RestAssured.port;
     }
 
     /** Not yet initialised. */
     static GraphQLSocket connect() throws Exception {
-        return connect(options());
-    }
-
-    static WebSocketConnectOptions options() {
-        return new WebSocketConnectOptions()
-                .setHost("localhost")
-                .setPort(RestAssured.port)
-                .setURI("/graphql")
-                .addSubProtocol(PROTOCOL);
-    }
-
-    private static GraphQLSocket connect(WebSocketConnectOptions options) throws Exception {
-        return VERTX.createWebSocketClient()
-                .connect(options)
-                .map(GraphQLSocket::new)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(PATIENCE, TimeUnit.SECONDS);
+        return new GraphQLSocket(here(), PROTOCOL, Map.of());
     }
 
     /** Ready to subscribe. */
     static GraphQLSocket open() throws Exception {
-        var socket = connect();
+        return open(here());
+    }
+
+    /** Ready to subscribe at another server. */
+    static GraphQLSocket open(String server) throws Exception {
+        var socket = new GraphQLSocket(server, PROTOCOL, Map.of());
         socket.send(new JsonObject().put("type", "connection_init"));
         assertEquals("connection_ack", socket.next().getString("type"));
         return socket;
     }
 
-    /** The status with which the server refuses to open a WebSocket. */
-    static int refusal(WebSocketConnectOptions options) throws Exception {
+    /** The status with which the server refuses to open a WebSocket; 101 when it doesn't. */
+    static int refusal() throws Exception {
+        return refusal(PROTOCOL, Map.of());
+    }
+
+    static int refusal(String protocol, Map<String, String> headers) throws Exception {
         try {
-            connect(options).close();
+            new GraphQLSocket(here(), protocol, headers).close();
             return 101;
         } catch (ExecutionException refused) {
-            if (refused.getCause() instanceof UpgradeRejectedException rejection) {
-                return rejection.getStatus();
+            if (refused.getCause() instanceof WebSocketHandshakeException handshake) {
+                return handshake.getResponse().statusCode();
             }
             throw refused;
         }
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        parts.append(part);
+        if (last) {
+            messages.add(new JsonObject(parts.toString()));
+            parts.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    /** A stage that never completes keeps the client from answering. */
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed.complete(code);
+        return deaf ? new CompletableFuture<>() : null;
+    }
+
+    /** From now on the client doesn't answer when the server closes the connection. */
+    void turnDeaf() {
+        deaf = true;
     }
 
     void send(JsonObject message) {
@@ -81,11 +107,11 @@ final class GraphQLSocket implements AutoCloseable {
     }
 
     void sendText(String text) {
-        socket.writeTextMessage(text);
+        socket.sendText(text, true).join();
     }
 
     void sendBytes() {
-        socket.writeBinaryMessage(Buffer.buffer("{}"));
+        socket.sendBinary(ByteBuffer.wrap(new byte[] {'{', '}'}), true).join();
     }
 
     void subscribe(String id, String document) {
@@ -120,11 +146,14 @@ final class GraphQLSocket implements AutoCloseable {
     }
 
     int closeCode() throws Exception {
-        return Integer.parseInt(closed.get(PATIENCE, TimeUnit.SECONDS));
+        return closed.get(PATIENCE, TimeUnit.SECONDS);
     }
 
+    /** The server may have closed it before. */
     @Override
     public void close() {
-        socket.close();
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                .handle((done, closedAlready) -> done)
+                .join();
     }
 }

@@ -1,10 +1,12 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is beyond a limit is refused with the limit's own code, and what is just within is not. */
 @QuarkusTest
@@ -28,20 +32,20 @@ class LimitsTest {
         return "{ region " + "{ parent ".repeat(depth - 2) + "{ code }" + " }".repeat(depth - 2) + " }";
     }
 
-    private static void refused(String code, Wire.Answer answer) {
-        assertEquals(code, answer.code(), answer.response().body());
+    private static void refused(String code, Client.Answer answer) {
+        assertEquals(code, answer.code(), answer.body());
         assertFalse(answer.json().containsKey("data"));
     }
 
-    private static void accepted(Wire.Answer answer) {
-        assertTrue(answer.json().containsKey("data"), answer.response().body());
+    private static void accepted(Client.Answer answer) {
+        assertTrue(answer.json().containsKey("data"), answer.body());
     }
 
     @Test
     void theBody() {
         byte[] body = ("{\"query\":\"{ __typename }\"" + " ".repeat(256 * 1024) + "}").getBytes(UTF_8);
 
-        var answer = Wire.send("POST", "/graphql", Map.of("content-type", Wire.JSON), body);
+        var answer = here().send("POST", "/graphql", Map.of("content-type", Client.JSON), body);
 
         assertEquals(413, answer.status());
         refused("BODY_TOO_LARGE", answer);
@@ -49,35 +53,35 @@ class LimitsTest {
 
     @Test
     void theLengthOfTheDocument() {
-        accepted(Wire.post("{ __typename } #" + "x".repeat(65_536 - 16)));
-        refused("DOCUMENT_TOO_LONG", Wire.post("{ __typename } #" + "x".repeat(65_536 - 15)));
+        accepted(here().post("{ __typename } #" + "x".repeat(65_536 - 16)));
+        refused("DOCUMENT_TOO_LONG", here().post("{ __typename } #" + "x".repeat(65_536 - 15)));
     }
 
     @Test
     void theLengthOfTheVariables() {
         String document = "query($c: String!) { region(code: $c) { code } }";
 
-        accepted(Wire.post(document, new JsonObject().put("c", "x".repeat(65_536 - 8))));
-        refused("VARIABLES_TOO_LARGE", Wire.post(document, new JsonObject().put("c", "x".repeat(65_536 - 7))));
+        accepted(here().post(document, new JsonObject().put("c", "x".repeat(65_536 - 8))));
+        refused("VARIABLES_TOO_LARGE", here().post(document, new JsonObject().put("c", "x".repeat(65_536 - 7))));
     }
 
     @Test
     void theTokens() {
-        refused("TOO_MANY_TOKENS", Wire.post("{" + " __typename".repeat(4_000) + "}"));
+        refused("TOO_MANY_TOKENS", here().post("{" + " __typename".repeat(4_000) + "}"));
     }
 
     @Test
     void theDepth() {
-        accepted(Wire.post(nested(18)));
-        refused("QUERY_TOO_DEEP", Wire.post(nested(19)));
-        refused("QUERY_TOO_DEEP", Wire.post("{ x(a: " + "[".repeat(1_500) + "]".repeat(1_500) + ") }"));
+        accepted(here().post(nested(18)));
+        refused("QUERY_TOO_DEEP", here().post(nested(19)));
+        refused("QUERY_TOO_DEEP", here().post("{ x(a: " + "[".repeat(1_500) + "]".repeat(1_500) + ") }"));
     }
 
     @Test
     void theDepthThroughFragments() {
         refused(
                 "QUERY_TOO_DEEP",
-                Wire.post("{ region { ...F0 } } "
+                here().post("{ region { ...F0 } } "
                         + times(9, "fragment F# on Region { parent { parent { ...G# } } }")
                         + IntStream.range(0, 9)
                                 .mapToObj(i -> "fragment G" + i + " on Region { ...F" + (i + 1) + " }")
@@ -87,43 +91,45 @@ class LimitsTest {
 
     @Test
     void theAliases() {
-        accepted(Wire.post("{ region { " + times(100, "a#: code") + " } }"));
-        refused("TOO_MANY_ALIASES", Wire.post("{ region { " + times(101, "a#: code") + " } }"));
+        accepted(here().post("{ region { " + times(100, "a#: code") + " } }"));
+        refused("TOO_MANY_ALIASES", here().post("{ region { " + times(101, "a#: code") + " } }"));
     }
 
     @Test
     void fieldsThatAreRepeatedCountAsAliases() {
-        accepted(Wire.post("{ region {" + " code".repeat(101) + " } }"));
-        refused("TOO_MANY_ALIASES", Wire.post("{ region {" + " code".repeat(102) + " } }"));
+        accepted(here().post("{ region {" + " code".repeat(101) + " } }"));
+        refused("TOO_MANY_ALIASES", here().post("{ region {" + " code".repeat(102) + " } }"));
     }
 
     @Test
     void theRootFields() {
-        accepted(Wire.post("{ " + times(30, "a#: __typename") + " }"));
-        refused("TOO_MANY_ROOT_FIELDS", Wire.post("{ " + times(31, "a#: __typename") + " }"));
+        accepted(here().post("{ " + times(30, "a#: __typename") + " }"));
+        refused("TOO_MANY_ROOT_FIELDS", here().post("{ " + times(31, "a#: __typename") + " }"));
         refused(
                 "TOO_MANY_ROOT_FIELDS",
-                Wire.post("{ ...F ...F } fragment F on Query { " + times(16, "a#: __typename") + " }"));
+                here().post("{ ...F ...F } fragment F on Query { " + times(16, "a#: __typename") + " }"));
     }
 
     @Test
     void theDirectives() {
-        accepted(Wire.post("{ region {" + " code @include(if: true)".repeat(50) + " } }"));
-        refused("TOO_MANY_DIRECTIVES", Wire.post("{ region {" + " code @include(if: true)".repeat(51) + " } }"));
-        refused("TOO_MANY_DIRECTIVES", Wire.post("query " + "@x".repeat(51) + " { __typename }"));
+        accepted(here().post("{ region {" + " code @include(if: true)".repeat(50) + " } }"));
+        refused("TOO_MANY_DIRECTIVES", here().post("{ region {" + " code @include(if: true)".repeat(51) + " } }"));
+        refused("TOO_MANY_DIRECTIVES", here().post("query " + "@x".repeat(51) + " { __typename }"));
     }
 
     @Test
     void theFragments() {
-        refused("TOO_MANY_FRAGMENTS", Wire.post("{ region { code } } " + times(100, "fragment F# on Region { code }")));
+        refused(
+                "TOO_MANY_FRAGMENTS",
+                here().post("{ region { code } } " + times(100, "fragment F# on Region { code }")));
     }
 
     @Test
     void theCostMultipliesPageSizes() {
-        accepted(Wire.post("{ regions(first: 90) { nodes { children { children { code } } } } }"));
+        accepted(here().post("{ regions(first: 90) { nodes { children { children { code } } } } }"));
         refused(
                 "QUERY_TOO_COMPLEX",
-                Wire.post("{ regions(first: 100) { nodes { children { children { children { code } } } } } }"));
+                here().post("{ regions(first: 100) { nodes { children { children { children { code } } } } } }"));
     }
 
     @Test
@@ -131,8 +137,33 @@ class LimitsTest {
         String document =
                 "query($n: Int) { regions(first: $n) { nodes { children { children { children { code } } } } } }";
 
-        accepted(Wire.post(document, new JsonObject().put("n", 1)));
-        refused("QUERY_TOO_COMPLEX", Wire.post(document, new JsonObject().put("n", 100)));
+        accepted(here().post(document, new JsonObject().put("n", 1)));
+        refused("QUERY_TOO_COMPLEX", here().post(document, new JsonObject().put("n", 100)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "100.0", "1e2", "1E+2", "0.1e3", "100.000"})
+    void theCostIsThatOfTheNumberHoweverItIsWritten(String hundred) {
+        var answer = here().postRaw(
+                        "{\"query\":\"query($n: Int) { regions(first: $n) { nodes { children { code } } } }\",\"variables\":{\"n\":"
+                                + hundred + "},\"extensions\":{\"cost\":true}}");
+
+        // 1 + 100 × (1 + 10 × 2)
+        assertEquals(
+                2_101,
+                answer.json().getJsonObject("extensions").getJsonObject("cost").getInteger("cost"));
+        assertTrue(answer.data().containsKey("regions"));
+    }
+
+    /** An argument that is refused is no way to hide what the others ask for. */
+    @Test
+    void theCostOfAnOperationWithAnUnacceptableArgument() {
+        String document = "query($l: Language, $n: Int) { indicators { name(language: $l) }"
+                + " regions(first: $n) { nodes { children { children { children { code } } } } } }";
+
+        refused(
+                "BAD_USER_INPUT",
+                here().post(document, new JsonObject().put("l", null).put("n", 100)));
     }
 
     /** Each fragment doubles the one before: a thousand characters that mean a billion fields. */
@@ -142,24 +173,24 @@ class LimitsTest {
                 .mapToObj(i -> "fragment F" + i + " on Region { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
                 .collect(Collectors.joining(" ", "{ region { ...F0 } } ", " fragment F30 on Region { code }"));
 
-        refused("QUERY_TOO_COMPLEX", Wire.post(bomb));
+        refused("QUERY_TOO_COMPLEX", here().post(bomb));
     }
 
     @Test
     void theCostIsToldWhenAskedFor() {
-        var answer = Wire.postRaw(
-                "{\"query\":\"{ regions(first: 50) { totalCount edges { cursor node { code } } } }\",\"extensions\":{\"cost\":true}}");
+        var answer = here().postRaw(
+                        "{\"query\":\"{ regions(first: 50) { totalCount edges { cursor node { code } } } }\",\"extensions\":{\"cost\":true}}");
 
         // regions and totalCount, and for each of 50: the edge, cursor, node, code
         assertEquals(
                 new JsonObject().put("cost", 202).put("limit", 20_000),
                 answer.json().getJsonObject("extensions").getJsonObject("cost"));
-        assertFalse(Wire.post("{ __typename }").json().containsKey("extensions"));
+        assertFalse(here().post("{ __typename }").json().containsKey("extensions"));
     }
 
     @Test
     void theCostOfARefusedOperationIsTold() {
-        var answer = Wire.post("{ regions(first: 100) { nodes { children { children { children { code } } } } } }");
+        var answer = here().post("{ regions(first: 100) { nodes { children { children { children { code } } } } } }");
 
         // 1 + 100 × (1 + 10 × (1 + 10 × (1 + 10 × 2)))
         assertEquals(211_101, answer.error().getJsonObject("extensions").getInteger("cost"));

@@ -1,7 +1,9 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.graphql.Documents;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,14 +26,16 @@ class PersistedDocumentsTest {
                         new JsonObject().put("version", 1).put("sha256Hash", Documents.sha256(document)));
     }
 
-    private static Wire.Answer get(String document, boolean withDocument) {
+    private static Client.Answer get(String document, boolean withDocument) {
         String extensions = hash(document).encode();
-        return Wire.get(
-                withDocument ? Map.of("query", document, "extensions", extensions) : Map.of("extensions", extensions));
+        return here().get(
+                        withDocument
+                                ? Map.of("query", document, "extensions", extensions)
+                                : Map.of("extensions", extensions));
     }
 
-    private static Wire.Answer post(@Nullable String query, String hashed) {
-        return Wire.postRaw(new JsonObject()
+    private static Client.Answer post(@Nullable String query, String hashed) {
+        return here().postRaw(new JsonObject()
                 .put("query", query)
                 .put("extensions", hash(hashed))
                 .encode());
@@ -82,7 +86,7 @@ class PersistedDocumentsTest {
                 "{\"version\":1,\"sha256Hash\":7}"
             })
     void aMalformedHashIs400(String persistedQuery) {
-        var answer = Wire.postRaw("{\"extensions\":{\"persistedQuery\":" + persistedQuery + "}}");
+        var answer = here().postRaw("{\"extensions\":{\"persistedQuery\":" + persistedQuery + "}}");
 
         assertEquals(400, answer.status());
         assertEquals("BAD_REQUEST", answer.code());

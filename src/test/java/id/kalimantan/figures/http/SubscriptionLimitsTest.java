@@ -55,7 +55,7 @@ class SubscriptionLimitsTest {
     void thereIsALimitedNumberOfConnections() throws Exception {
         try (var one = GraphQLSocket.open();
                 var two = GraphQLSocket.open()) {
-            assertEquals(503, GraphQLSocket.refusal(GraphQLSocket.options()));
+            assertEquals(503, GraphQLSocket.refusal());
         } finally {
             everyPlaceIsFree();
         }
@@ -94,8 +94,8 @@ class SubscriptionLimitsTest {
             dead.getInputStream().read(new byte[1_000]);
             dead.getOutputStream().write(frame("{\"type\":\"connection_init\"}"));
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal(GraphQLSocket.options()) == 503);
-            await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal(GraphQLSocket.options()) == 101);
+            await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal() == 503);
+            await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal() == 101);
             alive.settle();
         } finally {
             everyPlaceIsFree();
@@ -111,7 +111,7 @@ class SubscriptionLimitsTest {
     private static void everyPlaceIsFree() {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             try (var one = GraphQLSocket.connect()) {
-                return GraphQLSocket.refusal(GraphQLSocket.options()) == 101;
+                return GraphQLSocket.refusal() == 101;
             } catch (java.util.concurrent.ExecutionException full) {
                 return false;
             }

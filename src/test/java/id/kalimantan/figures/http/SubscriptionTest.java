@@ -1,9 +1,12 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.region;
+import static id.kalimantan.figures.http.GraphQLSocket.PROTOCOL;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.release.PublishingProfile;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -84,15 +88,8 @@ class SubscriptionTest {
     @Test
     void aSubscriberIsToldWhatWasTakenBack() throws Exception {
         publish(figure("61", "100", ""));
-        String id = given().contentType("application/json")
-                .body(new JsonObject()
-                        .put(
-                                "query",
-                                "{ region(code: \"61\") { figure(indicator: EMPLOYERS, period: \"%s\") { id } } }"
-                                        .formatted(year))
-                        .encode())
-                .post("/graphql")
-                .path("data.region.figure.id");
+        String id = region("61", "figure(indicator: EMPLOYERS, period: \"%s\") { id }".formatted(year))
+                .getString("figure.id");
         socket.subscribe("west", EMPLOYERS, new JsonObject().put("region", "61"));
         socket.settle();
 
@@ -147,11 +144,7 @@ class SubscriptionTest {
 
     @Test
     void subscriptionsAreNotExecutedByPost() {
-        given().contentType("application/json")
-                .body(new JsonObject().put("query", EVERY_RELEASE).encode())
-                .post("/graphql")
-                .then()
-                .statusCode(400);
+        assertEquals(400, Client.here().post(EVERY_RELEASE).status());
     }
 
     @Test
@@ -221,16 +214,17 @@ class SubscriptionTest {
 
     @Test
     void pagesOfForeignOriginsAndOtherProtocolsAreRefused() throws Exception {
-        assertEquals(
-                403, GraphQLSocket.refusal(GraphQLSocket.options().putHeader("origin", "https://foreign.example")));
-        assertEquals(101, GraphQLSocket.refusal(GraphQLSocket.options().putHeader("origin", own())));
-        assertEquals(
-                400, GraphQLSocket.refusal(GraphQLSocket.options().setSubProtocols(java.util.List.of("graphql-ws"))));
+        assertEquals(403, GraphQLSocket.refusal(PROTOCOL, Map.of("origin", "https://foreign.example")));
+        assertEquals(101, GraphQLSocket.refusal(PROTOCOL, Map.of("origin", GraphQLSocket.here())));
+        assertEquals(400, GraphQLSocket.refusal("graphql-ws", Map.of()));
     }
 
-    private static String own() {
-        var options = GraphQLSocket.options();
-        return "http://" + options.getHost() + ":" + options.getPort();
+    /** To the server it speaks HTTP although the page came by HTTPS. */
+    @Test
+    void aPageOfOurOwnBehindAProxyThatEndsTlsMay() throws Exception {
+        String origin = GraphQLSocket.here().replace("http:", "https:");
+
+        assertEquals(101, GraphQLSocket.refusal(PROTOCOL, Map.of("origin", origin)));
     }
 
     private JsonObject changed(String id) throws InterruptedException {

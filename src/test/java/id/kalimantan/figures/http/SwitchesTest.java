@@ -1,8 +1,10 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,19 +44,20 @@ class SwitchesTest {
     @Inject
     AgroalDataSource database;
 
-    private static Wire.Answer trusted(String id) {
-        return Wire.postRaw(new JsonObject().put("documentId", id).encode());
+    private static Client.Answer trusted(String id) {
+        return here().postRaw(new JsonObject().put("documentId", id).encode());
     }
 
     @Test
     void documentsOfTheManifestAreExecutedByTheirId() {
         assertEquals("Query", trusted("typename").data().getString("__typename"));
-        assertEquals("Query", Wire.get(Map.of("documentId", "typename")).data().getString("__typename"));
+        assertEquals(
+                "Query", here().get(Map.of("documentId", "typename")).data().getString("__typename"));
     }
 
     @Test
     void othersAreNot() {
-        var text = Wire.post("{ other: __typename }");
+        var text = here().post("{ other: __typename }");
         var unknown = trusted("nothing");
 
         assertEquals(403, text.status());
@@ -66,20 +69,20 @@ class SwitchesTest {
     void theSchemaIsNotServed() {
         assertEquals(
                 404,
-                Wire.send("GET", "/graphql/schema.graphql", Map.of(), new byte[0])
+                here().send("GET", "/graphql/schema.graphql", Map.of(), new byte[0])
                         .status());
     }
 
     @Test
     void pagesOfAnAllowedOriginMay() {
-        var preflight = Wire.send(
-                "OPTIONS",
-                "/graphql",
-                Map.of(
-                        "origin", PAGE,
-                        "access-control-request-method", "POST",
-                        "access-control-request-headers", "content-type"),
-                new byte[0]);
+        var preflight = here().send(
+                        "OPTIONS",
+                        "/graphql",
+                        Map.of(
+                                "origin", PAGE,
+                                "access-control-request-method", "POST",
+                                "access-control-request-headers", "content-type"),
+                        new byte[0]);
 
         assertEquals(PAGE, preflight.header("access-control-allow-origin"));
         assertEquals("content-type", preflight.header("access-control-allow-headers"));
@@ -89,11 +92,11 @@ class SwitchesTest {
 
     @Test
     void pagesOfOtherOriginsMayNot() {
-        var answer = Wire.send(
-                "GET",
-                "/graphql?documentId=typename",
-                Map.of("origin", "https://page.example.evil.example"),
-                new byte[0]);
+        var answer = here().send(
+                        "GET",
+                        "/graphql?documentId=typename",
+                        Map.of("origin", "https://page.example.evil.example"),
+                        new byte[0]);
 
         assertEquals("", answer.header("access-control-allow-origin"));
     }

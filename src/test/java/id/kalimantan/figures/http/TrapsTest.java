@@ -1,9 +1,11 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.graphql.Documents;
@@ -87,7 +89,7 @@ class TrapsTest {
             crowd.post(10, REQUEST);
             lock.awaitWaiting(10);
 
-            var answer = Wire.post("{ __typename }");
+            var answer = here().post("{ __typename }");
 
             assertEquals("Query", answer.data().getString("__typename"));
             assertEquals(10, lock.waiting());
@@ -111,7 +113,7 @@ class TrapsTest {
             crowd.post(16, REQUEST);
             lock.awaitWaiting(16);
         }
-        assertTrue(Wire.post(REGIONS).json().containsKey("data"));
+        assertTrue(here().post(REGIONS).json().containsKey("data"));
     }
 
     @Test
@@ -119,8 +121,8 @@ class TrapsTest {
         assertEquals(
                 1,
                 Statements.count(
-                        () -> Wire.post(
-                                "{ a: region(code: \"61\") { code } b: region(code: \"62\") { code } c: region(code: \"63\") { code } }")));
+                        () -> here().post(
+                                        "{ a: region(code: \"61\") { code } b: region(code: \"62\") { code } c: region(code: \"63\") { code } }")));
     }
 
     /** By default two thousand documents are kept, however long they are. */
@@ -145,15 +147,14 @@ class TrapsTest {
     /** By default a depth limit below 15 rejects it. */
     @Test
     void introspectionOfGraphiQLIsAnswered() throws Exception {
-        var answer = Wire.post(Files.readString(Path.of("src/test/resources/introspection.graphql")));
+        var answer = here().post(Files.readString(Path.of("src/test/resources/introspection.graphql")));
 
         assertTrue(answer.data().getJsonObject("__schema").getJsonArray("types").size() > 15);
     }
 
     @Test
     void theSchemaIsCleanOfWhatTheFrameworkAdds() {
-        String schema = Wire.send("GET", "/graphql/schema.graphql", java.util.Map.of(), new byte[0])
-                .response()
+        String schema = here().send("GET", "/graphql/schema.graphql", java.util.Map.of(), new byte[0])
                 .body();
 
         assertFalse(schema.contains("BigInteger"));
@@ -187,17 +188,14 @@ class TrapsTest {
                 var statement = connection.createStatement()) {
             statement.execute("alter table region rename to region_away");
             try {
-                var answer = Wire.post("{ a: region(code: \"1\") { code } b: region(code: \"2\") { code } }");
+                var answer = here().post("{ a: region(code: \"1\") { code } b: region(code: \"2\") { code } }");
 
                 assertEquals("INTERNAL", answer.code());
                 assertEquals("Internal error", answer.error().getString("message"));
                 String id = answer.error().getJsonObject("extensions").getString("id");
                 assertEquals(1, log.stream().filter(entry -> entry.contains(id)).count());
-                assertFalse(answer.response().body().contains("region_away"));
-                assertFalse(answer.response()
-                        .body()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("sql"));
+                assertFalse(answer.body().contains("region_away"));
+                assertFalse(answer.body().toLowerCase(java.util.Locale.ROOT).contains("sql"));
             } finally {
                 statement.execute("alter table region_away rename to region");
             }
@@ -209,8 +207,8 @@ class TrapsTest {
     @Test
     void aDatabaseThatGoesAwayIsToldAsUnavailable() throws Exception {
         try (var lock = new Lock()) {
-            var answers = new ArrayList<Wire.Answer>();
-            var client = new Thread(() -> answers.add(Wire.post(REGIONS)));
+            var answers = new ArrayList<Client.Answer>();
+            var client = new Thread(() -> answers.add(here().post(REGIONS)));
             client.start();
             lock.awaitWaiting(1);
 
@@ -223,7 +221,8 @@ class TrapsTest {
 
             assertEquals("UNAVAILABLE", answers.get(0).code());
         }
-        assertTrue(
-                IntStream.range(0, 30).mapToObj(i -> Wire.post(REGIONS).code()).allMatch(String::isEmpty));
+        assertTrue(IntStream.range(0, 30)
+                .mapToObj(i -> here().post(REGIONS).code())
+                .allMatch(String::isEmpty));
     }
 }

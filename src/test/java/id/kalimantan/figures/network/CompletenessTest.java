@@ -1,7 +1,7 @@
 package id.kalimantan.figures.network;
 
-import static id.kalimantan.figures.Ask.ask;
-import static id.kalimantan.figures.Ask.region;
+import static id.kalimantan.figures.Client.ask;
+import static id.kalimantan.figures.Client.region;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kalimantan.figures.Statements;

@@ -1,18 +1,18 @@
 package id.kalimantan.figures.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.kalimantan.figures.Client;
+import id.kalimantan.figures.Client.Answer;
+import id.kalimantan.figures.operations.Outcomes.Outcome;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -30,11 +30,7 @@ final class Load implements AutoCloseable {
 
     private static final String FRESH = "query Fresh { fresh%d: region(code: \"61\") { name } }";
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-    private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final List<Replica> replicas;
     private final ExecutorService clients;
@@ -54,7 +50,7 @@ final class Load implements AutoCloseable {
             boolean fresh = number % 2 == 0;
             var begin = Instant.now();
             var result = ask(number, fresh ? FRESH.formatted(number) : CACHED);
-            answers.add(new Answer(fresh, begin, Duration.between(begin, Instant.now()), result));
+            outcomes.add(new Outcome(fresh, begin, Duration.between(begin, Instant.now()), result));
             pause();
         }
     }
@@ -67,42 +63,30 @@ final class Load implements AutoCloseable {
             try {
                 return judge(send(number / 2 + 1, query));
             } catch (IOException e) {
-                return Answer.FAILURE + e;
+                return Outcomes.FAILURE + e;
             }
         } catch (IOException e) {
-            return Answer.FAILURE + e;
+            return Outcomes.FAILURE + e;
         }
     }
 
-    private HttpResponse<String> send(int turn, String query) throws IOException {
+    private Answer send(int turn, String query) throws IOException {
         List<Replica> serving = replicas.stream().filter(Replica::isInService).toList();
-        URI address = serving.get(turn % serving.size()).graphql();
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Content-Type", "application/json")
-                            .timeout(Duration.ofSeconds(20))
-                            .POST(BodyPublishers.ofString(
-                                    new JsonObject().put("query", query).encode()))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
+        byte[] body = new JsonObject().put("query", query).encode().getBytes(UTF_8);
+        return serving.get(turn % serving.size())
+                .client()
+                .trySend("POST", "/graphql", Map.of("content-type", Client.JSON), body);
     }
 
-    private static String judge(HttpResponse<String> response) {
+    private static String judge(Answer answer) {
         try {
-            var body = new JsonObject(response.body());
-            var errors = body.getJsonArray("errors");
-            if (errors == null) {
-                return response.statusCode() == 200 ? Answer.DATA : Answer.FAILURE + response;
+            String code = answer.code();
+            if (code.isEmpty()) {
+                return answer.status() == 200 ? Outcomes.DATA : Outcomes.FAILURE + answer;
             }
-            var extensions = errors.getJsonObject(0).getJsonObject("extensions");
-            var code = extensions == null ? null : extensions.getString("code");
-            return code == null || code.equals("INTERNAL") ? Answer.FAILURE + body : code;
+            return code.equals("INTERNAL") ? Outcomes.FAILURE + answer.body() : code;
         } catch (DecodeException e) {
-            return Answer.FAILURE + response + " " + response.body();
+            return Outcomes.FAILURE + answer + " " + answer.body();
         }
     }
 
@@ -115,12 +99,12 @@ final class Load implements AutoCloseable {
     }
 
     /** What has been answered so far. */
-    Answers soFar() {
-        return new Answers(List.copyOf(answers));
+    Outcomes soFar() {
+        return new Outcomes(List.copyOf(outcomes));
     }
 
     /** Ends the clients and returns all that was answered. */
-    Answers end() throws InterruptedException {
+    Outcomes end() throws InterruptedException {
         close();
         return soFar();
     }

@@ -1,5 +1,6 @@
 package id.kalimantan.figures.operations;
 
+import static id.kalimantan.figures.Client.here;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonObject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
     @Test
     void operationsAreCountedByNameAndOutcome() {
-        ask("query MeasuredOnce { __typename }");
+        here().post("query MeasuredOnce { __typename }");
 
         assertMetric("figures_operations_seconds_count{operation=\"MeasuredOnce\",outcome=\"ok\"} 1");
     }
 
     @Test
     void errorsAreCountedByTheirCode() {
-        ask("{ noSuchField }");
+        here().post("{ noSuchField }");
 
         assertMetric("figures_operations_seconds_count{operation=\"unnamed\",outcome=\"GRAPHQL_VALIDATION_FAILED\"}");
     }
 
     @Test
     void statementsAreCounted() {
-        ask("query MeasuredStatements { region(code: \"61\") { name } }");
+        here().post("query MeasuredStatements { region(code: \"61\") { name } }");
 
         assertMetric("figures_operation_statements_sum{operation=\"MeasuredStatements\"} 1");
     }
@@ -39,7 +39,7 @@ class MetricsTest {
     @Test
     void namesThatClientsInventDoNotPileUp() {
         for (int i = 0; i < 150; i++) {
-            ask("query Invented" + i + " { __typename }");
+            here().post("query Invented" + i + " { __typename }");
         }
 
         assertMetric("figures_operations_seconds_count{operation=\"other\"");
@@ -59,12 +59,6 @@ class MetricsTest {
     @Test
     void theyAreNotForClients() {
         given().get("/q/metrics").then().statusCode(404);
-    }
-
-    private static void ask(String query) {
-        given().contentType("application/json")
-                .body(new JsonObject().put("query", query).encode())
-                .post("/graphql");
     }
 
     private static void assertMetric(String line) {

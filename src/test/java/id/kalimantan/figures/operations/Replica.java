@@ -1,10 +1,7 @@
 package id.kalimantan.figures.operations;
 
+import id.kalimantan.figures.Client;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,23 +59,20 @@ final class Replica implements AutoCloseable {
         return inService;
     }
 
-    boolean isReady() throws InterruptedException {
+    boolean isReady() {
         return status("/q/health/ready") == 200;
     }
 
-    boolean isLive() throws InterruptedException {
+    boolean isLive() {
         return status("/q/health/live") == 200;
     }
 
-    private int status(String path) throws InterruptedException {
+    private int status(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
-                    .timeout(Duration.ofSeconds(3))
-                    .build();
-            return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException e) {
+            return Client.of("http://127.0.0.1:" + managementPort)
+                    .trySend("GET", path, Map.of(), new byte[0])
+                    .status();
+        } catch (IOException away) {
             return -1;
         }
     }
@@ -96,8 +90,8 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    URI graphql() {
-        return URI.create("http://127.0.0.1:" + port + "/graphql");
+    Client client() {
+        return Client.of("http://127.0.0.1:" + port);
     }
 
     @Override

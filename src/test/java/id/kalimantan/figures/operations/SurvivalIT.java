@@ -68,11 +68,11 @@ class SurvivalIT {
                 replica.start();
             }
             Thread.sleep(1_000);
-            var answers = load.end();
+            var outcomes = load.end();
 
-            report("rolling restart of both replicas", answers);
-            assertTrue(answers.all().size() > 100);
-            assertEquals(List.of(), answers.withoutData().all());
+            report("rolling restart of both replicas", outcomes);
+            assertTrue(outcomes.all().size() > 100);
+            assertEquals(List.of(), outcomes.withoutData().all());
         }
     }
 
@@ -88,10 +88,10 @@ class SurvivalIT {
             primary.start();
             var back = Instant.now();
             Thread.sleep(RECOVERY.toMillis());
-            var answers = load.end();
+            var outcomes = load.end();
 
-            report("restart of PostgreSQL", answers);
-            assertSurvived(answers, back);
+            report("restart of PostgreSQL", outcomes);
+            assertSurvived(outcomes, back);
         }
     }
 
@@ -105,10 +105,10 @@ class SurvivalIT {
             standby.promote();
             var back = Instant.now();
             Thread.sleep(RECOVERY.toMillis());
-            var answers = load.end();
+            var outcomes = load.end();
 
-            report("primary killed, standby promoted", answers);
-            assertSurvived(answers, back);
+            report("primary killed, standby promoted", outcomes);
+            assertSurvived(outcomes, back);
         }
     }
 
@@ -126,32 +126,32 @@ class SurvivalIT {
                 back = Instant.now();
             }
             Thread.sleep(RECOVERY.toMillis());
-            var answers = load.end();
+            var outcomes = load.end();
 
-            report("every connection waits for a lock", answers);
-            assertFalse(answers.withoutData().all().isEmpty());
-            assertEquals(List.of(), answers.failures().all());
-            assertTrue(answers.slowest().toSeconds() < 16, "nothing waits for more than 5 s and lasts more than 10 s");
-            assertTrue(answers.withoutData().last().isBefore(back.plus(RECOVERY)), "recovers");
+            report("every connection waits for a lock", outcomes);
+            assertFalse(outcomes.withoutData().all().isEmpty());
+            assertEquals(List.of(), outcomes.failures().all());
+            assertTrue(outcomes.slowest().toSeconds() < 16, "nothing waits for more than 5 s and lasts more than 10 s");
+            assertTrue(outcomes.withoutData().last().isBefore(back.plus(RECOVERY)), "recovers");
         }
     }
 
-    private static void assertSurvived(Answers answers, Instant back) {
-        assertFalse(answers.withoutData().all().isEmpty(), "the clients noticed nothing: was there an outage?");
+    private static void assertSurvived(Outcomes outcomes, Instant back) {
+        assertFalse(outcomes.withoutData().all().isEmpty(), "the clients noticed nothing: was there an outage?");
         assertEquals(
-                List.of(), answers.only(it -> !it.fresh()).withoutData().all(), "what was asked before is remembered");
-        assertEquals(List.of(), answers.failures().all());
-        assertTrue(answers.withoutData().slowest().toMillis() < 2_000, "fails fast");
-        var recovered = answers.withoutData().last();
+                List.of(), outcomes.only(it -> !it.fresh()).withoutData().all(), "what was asked before is remembered");
+        assertEquals(List.of(), outcomes.failures().all());
+        assertTrue(outcomes.withoutData().slowest().toMillis() < 2_000, "fails fast");
+        var recovered = outcomes.withoutData().last();
         assertTrue(recovered.isBefore(back.plus(RECOVERY.minusSeconds(1))), "recovers by itself");
         System.out.printf(
                 "  last error %d ms after the database was back%n",
                 Duration.between(back, recovered).toMillis());
     }
 
-    private static void report(String what, Answers answers) {
+    private static void report(String what, Outcomes outcomes) {
         System.out.printf(
                 "%s%n  asked before: %s%n  fresh: %s%n",
-                what, answers.only(answer -> !answer.fresh()), answers.only(Answer::fresh));
+                what, outcomes.only(outcome -> !outcome.fresh()), outcomes.only(Outcomes.Outcome::fresh));
     }
 }

@@ -1,6 +1,6 @@
 package id.kalimantan.figures.region;
 
-import static id.kalimantan.figures.Ask.ask;
+import static id.kalimantan.figures.Client.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

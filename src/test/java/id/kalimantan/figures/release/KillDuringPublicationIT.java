@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.kalimantan.figures.Client;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -90,9 +90,10 @@ class KillDuringPublicationIT {
     }
 
     private static int release(Server server) {
-        return given().contentType("application/json")
-                .body(Map.of("query", "{ release { number } }"))
-                .post(server.url() + "/graphql")
-                .path("data.release.number");
+        return Client.of(server.url())
+                .post("{ release { number } }")
+                .data()
+                .getJsonObject("release")
+                .getInteger("number");
     }
 }

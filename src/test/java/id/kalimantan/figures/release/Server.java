@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** The lines that it has logged so far. */
-    List<String> log() {
+    public List<String> log() {
         return List.copyOf(log);
     }
 

@@ -1,13 +1,7 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.Client;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,16 +15,15 @@ final class SteadyReader implements AutoCloseable {
               region { figure(indicator: COVERAGE_RATE) { value source { publisher } } }
             }""";
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(1);
-    private final URI endpoint;
+    private final Client client;
     private final Thread thread = new Thread(this::ask, "reader");
     private final List<Double> milliseconds = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private volatile boolean ending;
 
     SteadyReader(String url) {
-        endpoint = URI.create(url + "/graphql");
+        client = Client.of(url);
         thread.start();
     }
 
@@ -83,18 +76,11 @@ final class SteadyReader implements AutoCloseable {
         var near = new JsonObject()
                 .put("latitude", -4 + 8 * random.nextDouble())
                 .put("longitude", 109 + 10 * random.nextDouble());
-        var body = new JsonObject().put("query", QUERY).put("variables", new JsonObject().put("near", near));
         try {
-            HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(endpoint)
-                            .header("content-type", "application/json")
-                            .POST(BodyPublishers.ofString(body.encode()))
-                            .build(),
-                    BodyHandlers.ofString());
-            var answer = response.body();
-            return response.statusCode() == 200 && !answer.contains("\"errors\"") ? "" : answer;
-        } catch (IOException | InterruptedException e) {
-            return e.toString();
+            var answer = client.post(QUERY, new JsonObject().put("near", near));
+            return answer.code().isEmpty() ? "" : answer.body();
+        } catch (AssertionError unanswered) {
+            return unanswered.toString();
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.release;
 
-import static id.kalimantan.figures.Ask.ask;
-import static id.kalimantan.figures.Ask.region;
+import static id.kalimantan.figures.Client.ask;
+import static id.kalimantan.figures.Client.region;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

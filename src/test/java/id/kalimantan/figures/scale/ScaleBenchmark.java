@@ -4,19 +4,13 @@ import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
+import id.kalimantan.figures.Client.Answer;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.scale.Synthetic.Size;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,12 +33,6 @@ class ScaleBenchmark {
 
     @Inject
     Config config;
-
-    @SuppressWarnings("NullAway.Init")
-    @TestHTTPResource("/graphql")
-    URI endpoint;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
     void noQueryTakesMoreThanThreeTimesAsLong() throws Exception {
@@ -92,7 +80,7 @@ class ScaleBenchmark {
         }
     }
 
-    private double[] measure(List<ScaleQuery> queries) throws Exception {
+    private static double[] measure(List<ScaleQuery> queries) {
         double[] medians = new double[queries.size()];
         for (int i = 0; i < medians.length; i++) {
             var random = new Random(1);
@@ -106,29 +94,16 @@ class ScaleBenchmark {
         return medians;
     }
 
-    private List<Double> run(ScaleQuery query, Random random, int times) throws Exception {
+    private static List<Double> run(ScaleQuery query, Random random, int times) {
         List<Double> milliseconds = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            String body = new JsonObject()
-                    .put("query", query.document())
-                    .put("variables", query.variables().apply(random))
-                    .encode();
+            var variables = query.variables().apply(random);
             long start = System.nanoTime();
-            String answer = post(body);
+            Answer answer = Client.here().post(query.document(), variables);
             milliseconds.add((System.nanoTime() - start) / 1e6);
-            assertTrue(!answer.contains("\"errors\""), answer);
+            assertEquals("", answer.code(), answer.body());
         }
         return milliseconds;
-    }
-
-    private String post(String body) throws Exception {
-        HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(endpoint)
-                        .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        return response.body();
     }
 
     private static long heapMegabytes() throws InterruptedException {

@@ -8,10 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,14 +17,14 @@ import java.util.Set;
  * nobody. All other requests go on to {@link GraphQLRoute}.
  */
 @ApplicationScoped
-public class RememberedRoute {
+public class CachedRoute {
     /** Before the framework's authentication. */
     private static final int ORDER = -1000;
 
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
 
     @Inject
-    AnswerCache cache;
+    RepresentationCache cache;
 
     @Inject
     ResponseWriter writer;
@@ -36,9 +34,6 @@ public class RememberedRoute {
 
     @Inject
     Limits limits;
-
-    @Inject
-    Event<Answered> answered;
 
     void register(@Observes Router router) {
         BodyHandler bodies =
@@ -53,7 +48,7 @@ public class RememberedRoute {
                             context.next();
                         }
                     })
-                    .handler(this::recall)
+                    .handler(this::repeat)
                     .failureHandler(writer::fail);
         }
     }
@@ -64,20 +59,14 @@ public class RememberedRoute {
                 && !request.headers().contains(HttpHeaders.UPGRADE);
     }
 
-    private void recall(RoutingContext context) {
+    private void repeat(RoutingContext context) {
         long arrival = System.nanoTime();
-        Answer known = isAnybodys(context.request()) ? cache.find(Question.asSent(context)) : null;
+        HttpResult known = isAnybodys(context.request()) ? cache.find(CacheKey.raw(cache.release(), context)) : null;
         if (known == null) {
             context.next();
         } else {
             origins.describe(context.request(), context.response());
-            answer(context, known, arrival);
+            writer.repeat(context, known, arrival);
         }
-    }
-
-    /** Answers as an equal query was answered. */
-    void answer(RoutingContext context, Answer known, long arrival) {
-        answered.fire(Objects.requireNonNull(known.query()).again(arrival));
-        writer.write(context, known);
     }
 }

@@ -1,11 +1,13 @@
 package id.kalimantan.figures.http;
 
+import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.graphql.Documents;
@@ -35,37 +37,40 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(RememberingProfile.class)
-class AnswerCacheTest {
+class RepresentationCacheTest {
     private static final byte[] NOTHING = {};
 
     @Inject
     AgroalDataSource database;
 
     @Inject
-    AnswerCache cache;
+    RepresentationCache cache;
 
     /** A question that no other test asks. */
     private static String question(String alias) {
         return "{ " + alias + ": region(code: \"61\") { code name } }";
     }
 
-    private static Wire.Answer get(String document, Map<String, String> headers) {
+    private static Client.Answer get(String document, Map<String, String> headers) {
         String hash = Documents.sha256(document);
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
-        Wire.get(Map.of("query", document, "extensions", extensions));
+        here().get(Map.of("query", document, "extensions", extensions));
         Map<String, String> all = new HashMap<>(headers);
-        all.putIfAbsent("accept", Wire.JSON);
-        return Wire.send(
-                "GET", "/graphql?extensions=" + URLEncoder.encode(extensions, StandardCharsets.UTF_8), all, NOTHING);
+        all.putIfAbsent("accept", Client.JSON);
+        return here().send(
+                        "GET",
+                        "/graphql?extensions=" + URLEncoder.encode(extensions, StandardCharsets.UTF_8),
+                        all,
+                        NOTHING);
     }
 
     @Test
     void anAnswerIsGivenAgainWithoutAStatement() {
         String document = question("again");
-        String first = Wire.post(document).response().body();
+        String first = here().post(document).body();
 
-        long statements = Statements.count(
-                () -> assertEquals(first, Wire.post(document).response().body()));
+        long statements =
+                Statements.count(() -> assertEquals(first, here().post(document).body()));
 
         assertEquals(0, statements);
     }
@@ -73,11 +78,11 @@ class AnswerCacheTest {
     @Test
     void theSameQuestionWrittenOtherwiseHasTheSameAnswer() {
         String document = "query($a: String!, $b: Int) { otherwise: region(code: $a) { code } }";
-        Wire.post(document, new JsonObject().put("a", "61").put("b", 1));
+        here().post(document, new JsonObject().put("a", "61").put("b", 1));
 
         long statements = Statements.count(() -> {
-            Wire.post(document, new JsonObject().put("b", 1).put("a", "61"));
-            Wire.get(Map.of("query", document, "variables", "{ \"a\": \"61\", \"b\": 1 }"));
+            here().post(document, new JsonObject().put("b", 1).put("a", "61"));
+            here().get(Map.of("query", document, "variables", "{ \"a\": \"61\", \"b\": 1 }"));
         });
 
         assertEquals(0, statements);
@@ -86,9 +91,9 @@ class AnswerCacheTest {
     @Test
     void otherVariablesAskAnotherQuestion() {
         String document = "query($a: String!) { region(code: $a) { code } }";
-        Wire.post(document, new JsonObject().put("a", "61"));
+        here().post(document, new JsonObject().put("a", "61"));
 
-        var answer = Wire.post(document, new JsonObject().put("a", "62"));
+        var answer = here().post(document, new JsonObject().put("a", "62"));
 
         assertEquals("62", answer.data().getJsonObject("region").getString("code"));
     }
@@ -96,7 +101,7 @@ class AnswerCacheTest {
     @Test
     void eachMediaTypeHasItsOwnAnswer() {
         String document = question("media");
-        Wire.post(document);
+        here().post(document);
 
         var answer = get(document, Map.of());
 
@@ -106,10 +111,10 @@ class AnswerCacheTest {
     @Test
     void whoeverAsksForTheCostIsToldItAlthoughTheAnswerIsKnownWithoutIt() {
         var request = new JsonObject().put("query", question("priced"));
-        Wire.postRaw(request.encode());
+        here().postRaw(request.encode());
 
-        var answer = Wire.postRaw(
-                request.put("extensions", new JsonObject().put("cost", true)).encode());
+        var answer = here().postRaw(request.put("extensions", new JsonObject().put("cost", true))
+                .encode());
 
         assertTrue(answer.json().getJsonObject("extensions", new JsonObject()).containsKey("cost"));
     }
@@ -117,9 +122,9 @@ class AnswerCacheTest {
     @Test
     void anAnswerWithErrorsIsNotKept() {
         String document = "{ failing: region(code: \"61\") { code figure(indicator: RATIO) { value } } }";
-        assertEquals("BAD_USER_INPUT", Wire.post(document).code());
+        assertEquals("BAD_USER_INPUT", here().post(document).code());
 
-        assertEquals(1, Statements.count(() -> Wire.post(document)));
+        assertEquals(1, Statements.count(() -> here().post(document)));
         assertEquals("no-store", get(document, Map.of()).header("cache-control"));
     }
 
@@ -127,18 +132,19 @@ class AnswerCacheTest {
     void whoeverSendsATokenIsAnsweredAnew() {
         String document = question("token");
         String body = new JsonObject().put("query", document).encode();
-        Wire.postRaw(body);
-        var headers = Map.of("content-type", Wire.JSON, "accept", Wire.GRAPHQL_RESPONSE, "authorization", "Basic eDp5");
+        here().postRaw(body);
+        var headers =
+                Map.of("content-type", Client.JSON, "accept", Client.GRAPHQL_RESPONSE, "authorization", "Basic eDp5");
 
         long statements =
-                Statements.count(() -> Wire.send("POST", "/graphql", headers, body.getBytes(StandardCharsets.UTF_8)));
+                Statements.count(() -> here().send("POST", "/graphql", headers, body.getBytes(StandardCharsets.UTF_8)));
 
         assertNotEquals(0, statements);
     }
 
     @Test
     void anAnswerToAPostIsForNoOtherCache() {
-        var answer = Wire.post(question("post"));
+        var answer = here().post(question("post"));
 
         assertEquals("no-store", answer.header("cache-control"));
         assertEquals("", answer.header("etag"));
@@ -163,7 +169,7 @@ class AnswerCacheTest {
         long statements = Statements.count(() -> {
             var answer = get(document, Map.of("if-none-match", "\"other\", " + tag));
             assertEquals(304, answer.status());
-            assertEquals("", answer.response().body());
+            assertEquals("", answer.body());
             assertEquals(tag, answer.header("etag"));
         });
 
@@ -175,7 +181,7 @@ class AnswerCacheTest {
     @Test
     void theCompressedAnswerIsTheSame() throws IOException {
         String document = question("compressed");
-        String plain = get(document, Map.of()).response().body();
+        String plain = get(document, Map.of()).body();
 
         byte[] compressed = RestAssured.given()
                 .config(RestAssured.config()
@@ -205,7 +211,7 @@ class AnswerCacheTest {
             long statements = Statements.count(() -> {
                 try {
                     crowd.send(1000, path);
-                    awaitWaiting(connection);
+                    awaitWaiting(connection, 1);
                     connection.rollback();
                     assertEquals(1000, crowd.await(200, 1000));
                 } catch (Exception e) {
@@ -228,7 +234,7 @@ class AnswerCacheTest {
     @Test
     void whatIsKnownIsAnsweredWhileTheDatabaseIsAway() throws SQLException {
         String known = question("known");
-        Wire.post(known);
+        here().post(known);
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         String name = url.substring(url.lastIndexOf('/') + 1);
         try (var server = DriverManager.getConnection(url.replace(name, "postgres"), "postgres", "postgres")) {
@@ -238,29 +244,56 @@ class AnswerCacheTest {
                         server,
                         "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
 
-                assertEquals("UNAVAILABLE", Wire.post(question("unknown")).code());
+                assertEquals("UNAVAILABLE", here().post(question("unknown")).code());
                 assertEquals(
-                        "61", Wire.post(known).data().getJsonObject("known").getString("code"));
+                        "61", here().post(known).data().getJsonObject("known").getString("code"));
             } finally {
                 execute(server, "alter database " + name + " allow_connections true");
             }
         }
     }
 
-    /** Whoever has read the release before may come to keep its answer after the cache was emptied. */
+    /** Whoever has read the release before may come to keep its result after the cache was emptied. */
     @Test
-    void anAnswerOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
-        var answer = new Answer(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+    void aResultOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
+        var result = new HttpResult(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+        int release = cache.release();
 
-        cache.keep("current", answer.lastingFor(cache.release(), "W/\"tag\"", true));
-        cache.keep("late", answer.lastingFor(cache.release() - 1, "W/\"tag\"", true));
+        cache.keep(new CacheKey(release - 1, "late"), result, "W/\"tag\"");
 
-        assertNotNull(cache.find("current"));
-        assertNull(cache.find("late"));
+        assertNotNull(cache.find(new CacheKey(release - 1, "late")));
+        assertNull(cache.find(new CacheKey(release, "late")));
     }
 
-    private static void awaitWaiting(Connection connection) throws Exception {
-        String waiting = "select 1 from pg_locks where relation = 'region'::regclass and not granted";
+    /** All workers wait for the table while the first of two equal requests goes away. */
+    @Test
+    void whoWaitsForAClientThatGoesAwayIsAnswered() throws Exception {
+        try (var connection = database.getConnection();
+                var busy = new Crowd();
+                var first = new Crowd();
+                var second = new Crowd()) {
+            connection.setAutoCommit(false);
+            execute(connection, "lock table region in access exclusive mode");
+            for (int i = 0; i < 16; i++) {
+                busy.send(1, "/graphql?query=%7Bbusy" + i + ":region(code:%2261%22)%7Bname%7D%7D");
+            }
+            awaitWaiting(connection, 16);
+            String path = "/graphql?query=%7Bgone:region(code:%2261%22)%7Bname%7D%7D";
+            first.send(1, path);
+            Thread.sleep(500);
+            second.send(1, path);
+            Thread.sleep(500);
+            first.close();
+            Thread.sleep(500);
+            connection.rollback();
+
+            assertEquals(1, second.await(200, 1));
+        }
+    }
+
+    private static void awaitWaiting(Connection connection, int many) throws Exception {
+        String waiting =
+                "select 1 from pg_locks where relation = 'region'::regclass and not granted having count(*) >= " + many;
         for (int i = 0; i < 600; i++) {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery(waiting)) {
