@@ -61,11 +61,11 @@ create table region_name (
   search_key    text generated always as (search_key(name)) stored,
   unique (region, name, is_current),
   foreign key (region, is_current) references region (code, is_current) deferrable initially deferred,
-  check (until is null or kind = 'FORMER_NAME')
+  check (until is null or kind in ('FORMER_NAME', 'SEAT'))
 );
 create index region_name_search on region_name using gin (search_key gin_trgm_ops) where is_current;
 comment on constraint region_name_check1 on region_name is
-  'Only a former name was official until some year.';
+  'Only a former name or seat was one until some year.';
 
 -- What was a code list of the program was in effect published with the first release. A database without any gets it
 -- with the dataset.
@@ -93,8 +93,8 @@ insert into member (code, dimension, position, name_id, name_en, definition_id, 
     union all
     select code, 'programme', position, name_id, name_en, definition_id, definition_en, null, null, '{}' from programme
     union all
-    select code, 'facility_type', (row_number() over (order by array_position(array['PRIVATE_HOSPITAL',
-        'PUBLIC_HOSPITAL', 'MILITARY_POLICE_HOSPITAL', 'HOSPITAL', 'CLINIC', 'PUSKESMAS'], code)), name_id, name_en,
+    select code, 'facility_type', array_position(array['PRIVATE_HOSPITAL', 'PUBLIC_HOSPITAL',
+        'MILITARY_POLICE_HOSPITAL', 'HOSPITAL', 'CLINIC', 'PUSKESMAS'], code), name_id, name_en,
       null, null, null, case when code = 'HOSPITAL' then true end, '{}'
     from facility_type) m
   where first.number is not null;

@@ -11,12 +11,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A segment of participants. */
 @Entity
-@Immutable
 @DiscriminatorValue(Dimension.SEGMENT)
 @Description("A segment of participants.")
 public class ParticipantSegment extends AbstractMember implements Member {

@@ -3,11 +3,9 @@ package id.kalimantan.figures.figure;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
-import org.hibernate.annotations.Immutable;
 
 /** An insurance programme; its code is its abbreviation. */
 @Entity
-@Immutable
 @DiscriminatorValue("programme")
 @Description("An insurance programme; its code is its abbreviation.")
 public class Programme extends AbstractMember implements Member {}

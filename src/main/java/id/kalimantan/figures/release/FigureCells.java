@@ -107,7 +107,7 @@ final class FigureCells {
                 number(cells, "value"),
                 number(cells, "low"),
                 number(cells, "high"),
-                cell(cells, "qualifier") == null ? null : Qualifier.valueOf(cell(cells, "qualifier")),
+                qualifier(cell(cells, "qualifier")),
                 cell(cells, "as_printed"),
                 cell(cells, "correction") != null);
         Claim completed = claim.completed(unit).orElse(null);
@@ -143,6 +143,10 @@ final class FigureCells {
 
     private void error(RowReader.Row row, String column, @Nullable String value, ProblemCode code, String message) {
         problems.error(DatasetKind.FIGURES, row.line(), column, value, code, message);
+    }
+
+    private static @Nullable Qualifier qualifier(@Nullable String cell) {
+        return cell == null ? null : Qualifier.valueOf(cell);
     }
 
     private @Nullable String cell(List<@Nullable String> cells, String column) {
