@@ -8,6 +8,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,25 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorColumn(name = "dimension")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 abstract class AbstractMember extends CodeListEntry {
+    @Ignore
     @ManyToOne
     @JoinColumn(name = "dimension", insertable = false, updatable = false)
-    private Dimension dimension;
+    Dimension dimension;
 
+    @Ignore
     @ManyToOne
     @JoinColumn(name = "part_of")
-    private @Nullable AbstractMember partOf;
+    @Nullable
+    AbstractMember partOf;
 
     /** Where it stands in the dimension. */
     private int position;
 
     private @Nullable String definitionId;
     private @Nullable String definitionEn;
-    private boolean residual;
+
+    @Ignore
+    boolean residual;
 
     public String getId() {
         return NodeId.of("Member", code);

@@ -50,7 +50,7 @@ public class BundledDataset {
         }
     }
 
-    private static Publication publication(int number) {
+    static Publication publication(int number) {
         try {
             return new Publication(files(number), "bundled dataset", NOTES.get(number - 1));
         } catch (IOException unreadable) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param optional whether a file may lack the column
  * @param list whether a cell holds several values separated by a bar
+ * @param whenEmpty what an empty cell means; null for nothing known
  * @param allowed the only values there are; empty when any will do
  */
 record Column(
@@ -20,6 +21,7 @@ record Column(
         boolean list,
         boolean required,
         boolean optional,
+        @Nullable String whenEmpty,
         int maxLength,
         @Nullable Pattern pattern,
         List<String> allowed,
@@ -47,6 +49,7 @@ record Column(
                 field.containsKey("delimiter"),
                 constraints.getBoolean("required", false),
                 field.getBoolean("optional", false),
+                field.getString("default"),
                 constraints.getInteger("maxLength", MAX_LENGTH),
                 pattern == null ? null : Pattern.compile(pattern),
                 constraints.getJsonArray("enum", new JsonArray()).stream()

@@ -6,7 +6,6 @@ import id.kalimantan.figures.figure.Period;
 import id.kalimantan.figures.figure.PeriodKind;
 import id.kalimantan.figures.figure.Precision;
 import id.kalimantan.figures.figure.Qualifier;
-import id.kalimantan.figures.figure.Status;
 import id.kalimantan.figures.figure.Unit;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -56,9 +55,6 @@ final class FigureCells {
     Optional<List<@Nullable String>> complete(RowReader.Row row) {
         List<@Nullable String> cells = new ArrayList<>(row.cells());
         Period period = Period.parse(Objects.requireNonNull(cell(cells, "period")));
-        if (cell(cells, "status") == null) {
-            cells.set(columns.indexOf("status"), Status.OBSERVED.name());
-        }
         Measure measure = measures.get(cell(cells, "indicator"));
         Precision precision = null;
         if (measure != null && !row.withdrawn()) {

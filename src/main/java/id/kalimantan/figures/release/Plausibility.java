@@ -84,7 +84,7 @@ final class Plausibility {
                 where not s.withdrawn and (s.value > before.value * 10 or s.value * 10 < before.value)""".formatted(release));
     }
 
-    /** Exact totals that differ from the sum of exact parts, all of the same source, region and period. */
+    /** Exact totals that differ from the sum of all parts, or are less than that of some, of one source, area and period. */
     private void brokenSums() throws SQLException {
         warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The parts add up to %s.", """
                 select s.line, cast(total.value as text), cast(sum(part.value) as text)
@@ -99,6 +99,9 @@ final class Plausibility {
                   and part.is_current
                 group by s.line, total.id, m.dimension
                 having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value
+                    and count(distinct part.part) filter (where m.residual is not true) = (
+                      select count(*) from member n
+                      where n.is_current and n.dimension = m.dimension and n.part_of is null and n.residual is not true)
                   or bool_and(part.qualifier in ('EXACT', 'AT_LEAST', 'TRUNCATED')) and sum(part.value) > total.value""");
     }
 

@@ -21,7 +21,7 @@ final class RowReader {
      * A row whose cells are right one by one.
      *
      * @param line on which it begins
-     * @param cells in the order of the format's columns, null where empty
+     * @param cells in the order of the format's columns, null where nothing is known
      */
     record Row(int line, boolean withdrawn, List<@Nullable String> cells) {}
 
@@ -103,7 +103,7 @@ final class RowReader {
             if (flaw != null) {
                 problems.error(format.kind(), line, column.name(), cell, flaw.code(), flaw.message());
             }
-            cells.add(cell.isEmpty() ? null : cell);
+            cells.add(cell.isEmpty() ? column.whenEmpty() : cell);
         }
         return problems.errors() == errorsBefore ? new Row(line, withdrawn, cells) : null;
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComparisonTest {
-    private static final Sample THEN = Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2023-12-31", "2000");
-    private static final Sample NOW = Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024-12-31", "2500");
+    private static final Sample THEN = Sample.of("ACTIVE_PARTICIPANTS", "2023-12-31", "2000");
+    private static final Sample NOW = Sample.of("ACTIVE_PARTICIPANTS", "2024-12-31", "2500");
 
     @Test
     void figuresOfOneKindAreComparedExactly() {
@@ -33,8 +33,8 @@ class ComparisonTest {
     @Test
     void percentagesChangeByPercentagePoints() {
         Comparison change = Comparison.of(
-                Sample.of(IndicatorCode.COVERAGE_RATE, "2024", "45.34").figure(),
-                Sample.of(IndicatorCode.COVERAGE_RATE, "2023", "46.33").figure());
+                Sample.of("COVERAGE_RATE", "2024", "45.34").figure(),
+                Sample.of("COVERAGE_RATE", "2023", "46.33").figure());
 
         assertEquals(new BigDecimal("-0.99"), change.absolute());
         assertNull(change.percent());
@@ -44,18 +44,19 @@ class ComparisonTest {
 
     static Stream<Arguments> breaks() {
         return Stream.of(
-                Arguments.of(NOW, Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2023-12-31", null), "has no value"),
+                Arguments.of(NOW, Sample.of("ACTIVE_PARTICIPANTS", "2023-12-31", null), "has no value"),
                 Arguments.of(NOW.qualifier(Qualifier.AT_LEAST), THEN, "lower or an upper bound"),
-                Arguments.of(NOW.definition("EMPLOYED"), THEN.definition("LABOUR"), "denominator changed"),
-                Arguments.of(NOW.definition("EMPLOYED"), THEN, "denominator changed"),
+                Arguments.of(
+                        NOW.definition("EMPLOYED_POPULATION"), THEN.definition("LABOUR_FORCE"), "denominator changed"),
+                Arguments.of(NOW.definition("EMPLOYED_POPULATION"), THEN, "denominator changed"),
                 Arguments.of(NOW.definition("NOT_STATED"), THEN.definition("NOT_STATED"), "not stated"),
                 Arguments.of(
-                        Sample.of(IndicatorCode.CONTRIBUTIONS, "2024-01-01/2024-11-07", "9"),
-                        Sample.of(IndicatorCode.CONTRIBUTIONS, "2023", "9"),
+                        Sample.of("CONTRIBUTIONS", "2024-01-01/2024-11-07", "9"),
+                        Sample.of("CONTRIBUTIONS", "2023", "9"),
                         "different length"),
                 Arguments.of(
-                        Sample.of(IndicatorCode.CONTRIBUTIONS, "2024-01-01/2024-11-07", "9"),
-                        Sample.of(IndicatorCode.CONTRIBUTIONS, "2023-01-01/2023-10-07", "9"),
+                        Sample.of("CONTRIBUTIONS", "2024-01-01/2024-11-07", "9"),
+                        Sample.of("CONTRIBUTIONS", "2023-01-01/2023-10-07", "9"),
                         "different length"),
                 Arguments.of(NOW.doubtfulScope(), THEN, "territory"),
                 Arguments.of(NOW, THEN.source(Sample.MINISTRY), "different bodies"));

@@ -329,7 +329,7 @@ class PrintedTextTest {
             @ForAll Language language,
             @ForAll NumberStyle style,
             @ForAll("published") Qualifier qualifier) {
-        Figure figure = Sample.of(IndicatorCode.CONTRIBUTIONS, "2024", number.toPlainString())
+        Figure figure = Sample.of("CONTRIBUTIONS", "2024", number.toPlainString())
                 .qualifier(qualifier)
                 .figure();
         String text = FigureText.formatted(figure, language, style);

@@ -1,7 +1,5 @@
 package id.kalimantan.figures.network;
 
-import static id.kalimantan.figures.figure.PlkkType.CLINIC;
-import static id.kalimantan.figures.figure.PlkkType.PUSKESMAS;
 import static id.kalimantan.figures.network.CoordinateQuality.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,11 +44,11 @@ class NearestPlanTest {
     static Stream<PlkkFilter> filters() {
         return Stream.of(
                 named(null, null),
-                new PlkkFilter(null, null, List.of(CLINIC, PUSKESMAS), null, null, null, List.of()),
+                new PlkkFilter(null, null, List.of("CLINIC", "PUSKESMAS"), null, null, null, List.of()),
                 new PlkkFilter("KALIMANTAN", null, null, null, null, null, null),
                 named(null, "klinik"),
                 named("64", "klinik"),
-                new PlkkFilter("64", null, List.of(CLINIC), null, null, null, List.of(BUILDING)),
+                new PlkkFilter("64", null, List.of("CLINIC"), null, null, null, List.of(BUILDING)),
                 new PlkkFilter(null, null, null, null, LocalDate.of(2025, 1, 1), null, null),
                 new PlkkFilter(null, null, null, null, null, LocalDate.of(2025, 1, 1), null));
     }

@@ -37,8 +37,8 @@ class PublisherTest {
     DataSource dataSource;
 
     @BeforeEach
-    void databaseWithTheBundledDataset() throws Exception {
-        database.withBundledDataset();
+    void databaseWithTheFirstPart() throws Exception {
+        database.withFirstPart();
     }
 
     @Test
@@ -144,7 +144,7 @@ class PublisherTest {
 
         Outcome outcome = publish(
                 file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"),
-                file(DatasetKind.FIGURES, FIGURES + ",withdrawn", "EMPLOYERS,61,2024,,,,,,,,src-a,,,,true"));
+                file(DatasetKind.FIGURES, FIGURES + ",withdrawn", "EMPLOYERS,61,2024,,,,,,src-a,,,,true"));
 
         assertEquals(3, outcome.release());
     }

@@ -1,12 +1,9 @@
 package id.kalimantan.figures.figure;
 
 import static id.kalimantan.figures.Client.ask;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kalimantan.figures.database.PostgresResource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,28 +20,6 @@ import org.junit.jupiter.api.Test;
 class CodeListTest {
     @Inject
     EntityManager entityManager;
-
-    @Test
-    void theEnumsAreTheCodeListsOfTheDatabase() {
-        assertEquals(codes(SegmentCode.values()), codesIn("participant_segment"));
-        assertEquals(codes(ProgrammeCode.values()), codesIn("programme"));
-        assertEquals(codes(PlkkType.values()), codesIn("facility_type"));
-        assertEquals(
-                Stream.of(IndicatorCode.values())
-                        .filter(code -> !code.isDerived())
-                        .map(Enum::name)
-                        .collect(toSet()),
-                codesIn("indicator"));
-    }
-
-    @Test
-    void theUnitsOfIndicatorsAreThoseOfTheDatabase() {
-        List<Indicator> rows = QuarkusTransaction.requiringNew().call(() -> Indicator.<Indicator>listAll());
-
-        assertEquals(
-                rows.stream().collect(toMap(row -> row.code, row -> row.unit)),
-                rows.stream().collect(toMap(row -> row.code, row -> row.code.unit)));
-    }
 
     @Test
     void whatCanBeAskedForIsDescribedInBothLanguages() {
@@ -75,16 +50,5 @@ class CodeListTest {
         assertEquals(
                 Set.of("Indicator", "ParticipantSegment", "Programme"),
                 Set.copyOf(found.<String>getList("data.nodes.__typename")));
-    }
-
-    private static Set<String> codes(Enum<?>[] values) {
-        return Stream.of(values).map(Enum::name).collect(toSet());
-    }
-
-    private Set<String> codesIn(String table) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Set.copyOf(entityManager
-                        .createNativeQuery("select code from " + table, String.class)
-                        .getResultList()));
     }
 }
