@@ -77,8 +77,11 @@ class PrintedDatasetTest {
     @Property
     void aPowerOfTenTooManyOrTooFewIsFound(
             @ForAll("rowsOfTheDataset") Row row, @ForAll @IntRange(min = -12, max = 12) int power) {
-        Assume.that(power != 0);
+        BigDecimal wrong = row.value.scaleByPowerOfTen(power);
+        // "12.200 warga dari 122 desa" has both
+        Assume.that(new PrintedText(row.asPrinted)
+                .numbers().stream().noneMatch(printed -> printed.low().compareTo(wrong) == 0));
 
-        assertTrue(row.contradiction(row.value.scaleByPowerOfTen(power)).isPresent(), row.asPrinted);
+        assertTrue(row.contradiction(wrong).isPresent(), row.asPrinted);
     }
 }

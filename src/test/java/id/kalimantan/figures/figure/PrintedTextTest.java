@@ -166,8 +166,8 @@ class PrintedTextTest {
                 "50.000-an; DECADE; APPROXIMATE",
                 "50 ribuan penerima upah; DECADE; APPROXIMATE",
                 "50-an ribu; DECADE; APPROXIMATE",
-                "1,5–2 juta; RANGE; APPROXIMATE",
-                "ratusan ribu pekerja; MAGNITUDE; AT_LEAST"
+                "1,5–2 juta; RANGE; RANGE",
+                "ratusan ribu pekerja; MAGNITUDE; RANGE"
             })
     void theWordsBesideANumberQualifyIt(String text, Wording wording, Qualifier qualifier) {
         PrintedNumber number = new PrintedText(text).numbers().get(0);

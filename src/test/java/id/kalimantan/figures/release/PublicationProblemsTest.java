@@ -87,8 +87,11 @@ class PublicationProblemsTest {
                 file(DatasetKind.FIGURES, FIGURES, "EMPLOYERS,61,2024,,5,EXACT,NOT_STATED,,antara-2024-11-07,,,"));
 
         assertEquals(
-                "A figure has either a value, or low and high, or the reason in the column missing. Missing is never zero.",
-                outcome.problems().get(0).message());
+                List.of(
+                        "A qualifier belongs to a value, and a value has one.",
+                        "A figure has either a value, or low and high, or the reason in the column missing. Missing is"
+                                + " never zero."),
+                outcome.problems().stream().map(Problem::message).toList());
     }
 
     @Test
