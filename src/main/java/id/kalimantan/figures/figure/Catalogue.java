@@ -70,6 +70,11 @@ public final class Catalogue {
         return (Member) get(members, code, "part");
     }
 
+    /** @throws FieldError when the current release has no such type */
+    FacilityType facilityType(String code) {
+        return get(byCode(members(FacilityType.class).stream()), code, "type of facility");
+    }
+
     /** @throws FieldError when no release has the code */
     Dimension dimension(String code) {
         return get(dimensions, code, "dimension");

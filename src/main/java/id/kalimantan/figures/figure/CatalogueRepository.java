@@ -62,6 +62,11 @@ public class CatalogueRepository {
         }
     }
 
+    /** @throws FieldError when one of the codes is no type of facility's */
+    public void checkFacilityTypes(List<String> codes) {
+        codes.forEach(code -> find(catalogue -> catalogue.facilityType(code)));
+    }
+
     private <T> List<T> list(String hql, Class<T> type) {
         return session.createSelectionQuery(hql, type).list();
     }

@@ -2,6 +2,7 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.graphql.Where;
@@ -27,6 +28,9 @@ public class FigureListRepository {
     @Inject
     FigureRepository figures;
 
+    @Inject
+    CatalogueRepository catalogues;
+
     Slice<Figure> page(FigureList list, PageRequest page) {
         Where where = where(list.filter());
         if (page.key() != null) {
@@ -50,13 +54,19 @@ public class FigureListRepository {
         return totals;
     }
 
-    private static Where where(FigureFilter filter) {
+    /** @throws FieldError when a code is unknown */
+    private Where where(FigureFilter filter) {
+        String part = filter.part();
+        if (part != null) {
+            catalogues.find(catalogue -> catalogue.member(part));
+        }
         String period = Period.codeOf(filter.period());
         Where where = new Where()
                 .and("f.period = :ofPeriod", "ofPeriod", period)
-                .and("f.breakdown = :ofPart", "ofPart", filter.part())
+                .and("f.breakdown = :ofPart", "ofPart", part)
                 .and("f.source.code = :ofSource", "ofSource", filter.source());
         if (filter.indicators() != null) {
+            filter.indicators().forEach(code -> catalogues.find(catalogue -> catalogue.indicator(code)));
             where.and("any_of(:indicators, f.indicator.code)")
                     .with("indicators", filter.indicators().toArray(String[]::new));
         }

@@ -76,6 +76,7 @@ public class PlkkFacilityApi {
     }
 
     private CompletionStage<PlkkFacilityConnection> load(PlacePage<PlkkFilter> page, Context context) {
+        facilities.check(page.list().filter());
         return DataLoaders.load(context, "PlkkFacilityConnection", page, facilities::loadPages)
                 .thenApply(slice -> new PlkkFacilityConnection(
                         slice,

@@ -56,7 +56,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void theNearestTenAreFoundByWalkingTheIndexOutwards() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
 
         filters().forEach(filter -> {
             String plan = plan(facilities, filter, SANGATTA);
@@ -68,7 +68,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void thoseWithinALimitAreFoundByTheIndexToo() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
 
         filters().forEach(filter -> {
             String plan = plan(facilities, filter, new NearInput(0.5049, 117.5279, 50.0));
@@ -80,7 +80,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void theNearestOfficesAndUnitsAreFoundByTheirIndexes() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 2_000, 8_000, 0, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(2_000, 8_000, 0), 1));
 
         String ofOffices = plan(offices, null, SANGATTA);
         String ofUnits = plan(units, null, SANGATTA);
@@ -93,7 +93,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void thoseWithARareNameAreFoundByTheNameAndThenSorted() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
         mergeNewNames();
 
         for (String text : List.of("kudungga", "Sintetis 777", "nowhere")) {

@@ -48,7 +48,7 @@ class MetricsTest {
 
     @Test
     void theCurrentReleaseIsTold() {
-        assertMetric("figures_release 1");
+        assertMetric("figures_release 2");
     }
 
     @Test

@@ -80,7 +80,7 @@ class ReleaseTest {
     void theDifferenceToTheEmptyStateIsTheWholeRelease() {
         query("{ release(number: 1) { changes(since: 0) { totalCount } changesInFigures: changes(kind: FIGURES) {"
                         + " totalCount nodes { id } } } }")
-                .body("data.release.changes.totalCount", equalTo(183))
+                .body("data.release.changes.totalCount", equalTo(223))
                 .body("data.release.changesInFigures.totalCount", equalTo(80))
                 .body("data.release.changesInFigures.nodes", hasSize(20));
     }
