@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,11 +39,11 @@ class HibernateIT {
         INDICATOR(""),
         REGION("{ region { name } }"),
         RELEASE("{ release { number } }"),
-        RELEASE_CHANGE("{ release { tables { table added } } }"),
+        RELEASE_CHANGE("{ release { tables { added } } }"),
         SOURCE("{ region { figure(indicator: \"EMPLOYERS\") { source { title } } } }"),
         FIGURE("{ region { figure(indicator: \"EMPLOYERS\") { value } } }"),
-        DEFINITION("{ region { figure(indicator: \"COVERAGE_RATE\") { definition } } }"),
-        REGISTRY_COUNTS("{ region { figure(indicator: \"BRANCH_OFFICES\") { value } } }"),
+        DEFINITION("{ region { figure(indicator: \"COVERAGE_RATE\") { notes { kind } } } }"),
+        REGISTRY_COUNTS("{ reconciliation { rule } }"),
         OFFICE("{ offices { nodes { name } } }"),
         SERVICE_UNIT("{ serviceUnits { nodes { name } } }"),
         PLKK_FACILITY("{ plkkFacilities { nodes { name } } }");
@@ -57,7 +58,7 @@ class HibernateIT {
         }
 
         String table() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -65,7 +66,7 @@ class HibernateIT {
     static void start() throws Exception {
         assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
         server = Server.start(
-                ScratchDatabases.blank(), Map.of("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", "DEBUG"));
+                ScratchDatabases.blank(), Map.of(), "-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG");
     }
 
     @AfterAll

@@ -50,7 +50,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var folder = DatabaseFolder.create(path);
             var lock = FolderLock.take(folder.root());
             try {
-                DeadRun.clearAway(folder);
+                StaleInstanceCleanup.run(folder);
                 return new EmbeddedDatabase(startServer(folder), lock, Files.readString(folder.password()));
             } catch (IOException | RuntimeException e) {
                 lock.close();

@@ -40,7 +40,7 @@ record GraphQLRequest(
     }
 
     /** @throws RequestError when what a WebSocket's message carries is not a GraphQL request */
-    static GraphQLRequest ofPayload(Map<String, ?> payload) {
+    static GraphQLRequest ofPayload(@Nullable Object payload) {
         return Json.read(Json.write(payload), GraphQLRequest.class, "The payload");
     }
 

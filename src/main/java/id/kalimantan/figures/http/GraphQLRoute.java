@@ -82,7 +82,8 @@ public class GraphQLRoute {
         }
         MediaType.negotiate(context);
         // Other content types could be sent by a form of any web page, without the browser asking before.
-        if (HttpMethod.POST.equals(method) && !MediaType.JSON.isTypeOf(context)) {
+        if (HttpMethod.POST.equals(method)
+                && !MediaType.JSON.isTypeOf(context.parsedHeaders().contentType())) {
             throw new RequestError(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Requests are application/json in UTF-8: say so in Content-Type.");

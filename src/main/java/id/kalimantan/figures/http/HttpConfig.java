@@ -53,4 +53,25 @@ interface HttpConfig {
         @WithDefault("60s")
         Duration maxAge();
     }
+
+    Subscriptions subscriptions();
+
+    /** How many may subscribe to what, and how patient the server is with them. */
+    interface Subscriptions {
+        /** Open WebSockets; further ones are sent away. */
+        @WithDefault("1000")
+        int connections();
+
+        /** Operations of a connection at the same time. */
+        @WithDefault("20")
+        int perConnection();
+
+        /** How long a client may take to say hello. */
+        @WithDefault("10s")
+        Duration initTimeout();
+
+        /** Clients are pinged this often; one that says nothing from one ping to the next is dropped. */
+        @WithDefault("30s")
+        Duration ping();
+    }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -22,7 +23,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON, by Jackson. What is read is read strictly: no key twice, nothing behind the object, numbers exactly, and neither
@@ -102,27 +103,24 @@ final class Json {
                                 : ": see line " + place.getLineNr() + ", column " + place.getColumnNr() + "."));
     }
 
-    static String write(Map<String, ?> object) {
-        try {
-            return MAPPER.writeValueAsString(object);
-        } catch (JsonProcessingException unknown) {
-            throw new IllegalArgumentException(unknown);
-        }
+    static String write(@Nullable Object object) {
+        return new String(encode(object), StandardCharsets.UTF_8);
     }
 
     /** With the keys of all objects in their order, so that equal objects give equal texts. */
-    static String writeSorted(Map<String, ?> object) {
-        try {
-            return MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(object);
-        } catch (JsonProcessingException unknown) {
-            throw new IllegalArgumentException(unknown);
-        }
+    static String writeSorted(Object object) {
+        return new String(
+                encode(MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS), object), StandardCharsets.UTF_8);
     }
 
     /** In UTF-8, which cannot encode halves of surrogate pairs: Jackson escapes surrogates. */
-    static byte[] encode(Map<String, ?> object) {
+    static byte[] encode(@Nullable Object object) {
+        return encode(MAPPER.writer(), object);
+    }
+
+    private static byte[] encode(ObjectWriter writer, @Nullable Object object) {
         try {
-            return MAPPER.writeValueAsBytes(object);
+            return writer.writeValueAsBytes(object);
         } catch (JsonProcessingException unknown) {
             throw new IllegalArgumentException(unknown);
         }

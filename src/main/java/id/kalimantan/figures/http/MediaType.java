@@ -1,7 +1,6 @@
 package id.kalimantan.figures.http;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
@@ -10,30 +9,21 @@ import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The media types that results come in; a client that has no preference gets the first. */
+/** The media types that results come in; a client that accepts anything gets the first. */
 enum MediaType {
     /** Where a well-formed request is always answered with status 200, as clients of old expect. */
     JSON("json"),
     GRAPHQL_RESPONSE("graphql-response+json");
 
     private static final String APPLICATION = "application";
+    private static final Set<String> ANY = Set.of("*", APPLICATION);
     private static final Set<String> UTF8 = Set.of("utf-8", "utf8", "*");
-
-    /** What a client thinks of a type. */
-    private record Offer(MediaType type, float weight, int specificity) {
-        /** Who names both types wants the newer; who names none gets the older. */
-        boolean isPreferred() {
-            return (type == GRAPHQL_RESPONSE) == specificity > 1;
-        }
-    }
 
     private final String subtype;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a text that cannot be changed
     private final CharSequence header;
 
     MediaType(String subtype) {
@@ -47,8 +37,7 @@ enum MediaType {
     }
 
     /**
-     * What to answer with, by RFC 9110, section 12.5.1: for each type the most specific range that includes it counts. Of
-     * equally welcome types the one that was asked for more specifically is taken.
+     * The type that is most welcome to the client, as Vert.x orders them.
      *
      * @throws RequestError when none of our types is accepted
      */
@@ -57,51 +46,36 @@ enum MediaType {
         if (accepted.isEmpty()) {
             return JSON;
         }
-        return Stream.of(values())
-                .flatMap(type -> type.offer(accepted).stream())
-                .filter(offer -> offer.weight > 0)
-                .max(comparing(Offer::weight).thenComparing(Offer::specificity).thenComparing(Offer::isPreferred))
-                .map(Offer::type)
+        Set<MediaType> refused = accepted.stream()
+                .filter(range -> range.weight() == 0)
+                .flatMap(range -> Stream.of(values()).filter(type -> type.isTypeOf(range)))
+                .collect(toSet());
+        return accepted.stream()
+                .filter(range -> range.weight() > 0)
+                .flatMap(range -> Stream.of(values()).filter(type -> !refused.contains(type) && type.isIn(range)))
+                .findFirst()
                 .orElseThrow(() -> new RequestError(
                         ErrorCode.NOT_ACCEPTABLE,
                         "Answers are application/graphql-response+json or application/json, in UTF-8."));
     }
 
-    private Optional<Offer> offer(List<MIMEHeader> accepted) {
-        return accepted.stream()
-                .map(range -> new Offer(this, range.weight(), specificity(range)))
-                .filter(offer -> offer.specificity >= 0)
-                .max(comparingInt(Offer::specificity));
+    private boolean isIn(MIMEHeader range) {
+        return isTypeOf(range)
+                || (isUtf8(range)
+                        && ANY.contains(range.component())
+                        && range.subComponent().equals("*"));
     }
 
-    /** 3 with the charset, 2 for the type itself, 1 for any application type, 0 for any type; -1 for another. */
-    private int specificity(MIMEHeader range) {
-        boolean anySubtype = range.subComponent().equals("*");
-        if (!isUtf8(range)) {
-            return -1;
-        }
-        if (range.component().equals("*") && anySubtype) {
-            return 0;
-        }
-        if (!range.component().equals(APPLICATION) || !anySubtype && !isNamedBy(range)) {
-            return -1;
-        }
-        return anySubtype ? 1 : range.parameters().isEmpty() ? 2 : 3;
-    }
-
-    /** Whether this is the type of a request's body. */
-    boolean isTypeOf(RoutingContext context) {
-        MIMEHeader type = context.parsedHeaders().contentType();
-        return isUtf8(type) && type.component().equals(APPLICATION) && isNamedBy(type);
-    }
-
-    private boolean isNamedBy(MIMEHeader range) {
-        return range.subComponent().trim().equalsIgnoreCase(subtype);
+    /** Whether a header names this type. */
+    boolean isTypeOf(MIMEHeader header) {
+        return isUtf8(header)
+                && header.component().equals(APPLICATION)
+                && header.subComponent().trim().equalsIgnoreCase(subtype);
     }
 
     /** Vert.x parses a header when its parameters are asked for, not when its type is: so this comes first. */
-    private static boolean isUtf8(MIMEHeader range) {
-        return range.parameters().entrySet().stream()
+    private static boolean isUtf8(MIMEHeader header) {
+        return header.parameters().entrySet().stream()
                 .filter(parameter -> parameter.getKey().equalsIgnoreCase("charset"))
                 .allMatch(parameter -> UTF8.contains(parameter.getValue().toLowerCase(Locale.ROOT)));
     }

@@ -8,7 +8,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 
-/** Which web pages' scripts may use the API: those of the server's own origin and of the configured ones. */
+/**
+ * Which web pages' scripts may use the API: those of the server's own origin and of the configured ones.
+ *
+ * <p>Quarkus' {@code quarkus.http.cors} refuses the server's own pages behind a proxy that ends TLS, because it compares
+ * schemes ({@code SubscriptionTest}), and leaves out {@code Vary: Origin}, so that a shared cache gives one page's answer to
+ * another ({@code SwitchesTest}).
+ */
 @ApplicationScoped
 class Origins {
     private static final String ONE_DAY = "86400";

@@ -31,9 +31,6 @@ class RequestHandler {
     RepresentationCache cache;
 
     @Inject
-    EntityTags tags;
-
-    @Inject
     Event<OperationCompleted> completed;
 
     /**
@@ -70,7 +67,7 @@ class RequestHandler {
             result = execute(operation, type);
             ReleaseTracker.Identified release = isGood(result) ? cache.newest() : null;
             if (release != null && release.number() == key.release()) {
-                result = cache.keep(key, result, tags.of(release, key));
+                result = cache.keep(key, result, cache.tag(key, release));
             }
         }
         return result;
@@ -84,7 +81,7 @@ class RequestHandler {
         if (release == null) {
             return null;
         }
-        String tag = tags.of(release, key);
+        String tag = cache.tag(key, release);
         context.response().putHeader(HttpHeaders.ETAG, tag);
         if (context.isFresh()) {
             completed.fire(OperationCompleted.notModified(operation));

@@ -1,14 +1,18 @@
 package id.kalimantan.figures.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client's connection in the protocol graphql-transport-ws. Messages are received on its event loop, and sent from
- * any thread.
+ * any thread. SmallRye's own handler of the protocol executes without our limits, and holds what a slow client does not
+ * take ({@code SubscriptionLimitsTest}).
  */
 final class Subscriber {
     private static final int LONGEST_REASON = 100;
@@ -24,7 +29,7 @@ final class Subscriber {
 
     private final ServerWebSocket socket;
     private final Subscribers server;
-    private final SubscriptionConfig config;
+    private final HttpConfig.Subscriptions config;
     private final Runnable end;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private boolean initialised;
@@ -34,7 +39,62 @@ final class Subscriber {
 
     private boolean alive = true;
 
-    Subscriber(ServerWebSocket socket, Subscribers server, SubscriptionConfig config, Runnable end) {
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Message(
+            @Nullable String type,
+            @Nullable String id,
+            @Nullable Object payload) {}
+
+    /** An operation that the client asked for, under an id of its own. */
+    final class Subscription {
+        private final String id;
+        private volatile @Nullable Operation active;
+
+        private Subscription(String id) {
+            this.id = id;
+        }
+
+        /** From now on it is told of each release. */
+        void activate(Operation prepared) {
+            active = prepared;
+        }
+
+        /** What is executed for each release; null when it is a query, or not prepared yet. */
+        @Nullable
+        Operation active() {
+            return active;
+        }
+
+        private boolean isOpen() {
+            return subscriptions.get(id) == this;
+        }
+
+        /** What nobody waits for any more is not sent. */
+        void next(ExecutionResult result) {
+            if (isOpen()) {
+                send(new Message("next", id, result.toSpecification()));
+            }
+        }
+
+        void fail(List<? extends GraphQLError> errors) {
+            end("error", errors.stream().map(GraphQLError::toSpecification).toList());
+        }
+
+        void complete() {
+            end("complete", null);
+        }
+
+        /** Sends the last message. The id is free before it is sent, for the client may use it again at once. */
+        private void end(String type, @Nullable Object payload) {
+            if (subscriptions.remove(id, this)) {
+                send(new Message(type, id, payload));
+            }
+        }
+    }
+
+    /** @param end called when the server need not wait for this client any more */
+    Subscriber(ServerWebSocket socket, Subscribers server, HttpConfig.Subscriptions config, Runnable end) {
         this.socket = socket;
         this.server = server;
         this.config = config;
@@ -75,16 +135,15 @@ final class Subscriber {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void receive(String text) {
         alive = true;
         try {
-            Map<String, ?> message = Json.read(text, Map.class, "A message");
-            switch (String.valueOf(message.get("type"))) {
+            Message message = Json.read(text, Message.class, "A message");
+            switch (String.valueOf(message.type)) {
                 case "connection_init" -> init();
-                case "ping" -> send(message("pong", null, message.get("payload")));
+                case "ping" -> send(new Message("pong", null, message.payload));
                 case "pong" -> alive = true;
-                case "subscribe" -> subscribe(id(message), message.get("payload"));
+                case "subscribe" -> subscribe(id(message), message.payload);
                 case "complete" -> subscriptions.remove(id(message));
                 default -> throw new RequestError(ErrorCode.BAD_REQUEST, "There is no message of this type");
             }
@@ -93,21 +152,25 @@ final class Subscriber {
         }
     }
 
+    private static String id(Message message) {
+        if (message.id == null || message.id.isEmpty()) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "The id must be a string that is not empty");
+        }
+        return message.id;
+    }
+
     private void init() {
         if (initialised) {
             close(4429, "Too many initialisation requests");
         } else {
             initialised = true;
-            send(message("connection_ack", null, null));
+            send(new Message("connection_ack", null, null));
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void subscribe(String id, @Nullable Object payload) {
-        if (!(payload instanceof Map)) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "The payload must be an object");
-        }
-        var subscription = new Subscription(this, id);
+        GraphQLRequest request = GraphQLRequest.ofPayload(payload);
+        var subscription = new Subscription(id);
         if (!initialised) {
             close(4401, "Unauthorized");
         } else if (subscriptions.putIfAbsent(id, subscription) != null) {
@@ -117,57 +180,19 @@ final class Subscriber {
                     ErrorCode.TOO_MANY_SUBSCRIPTIONS,
                     "A connection has at most " + config.perConnection() + " operations at a time.")));
         } else {
-            GraphQLRequest request = server.read((Map<String, @Nullable Object>) payload);
-            last = last.transform(done ->
-                    isOpen(subscription) ? server.begin(subscription, request).mapEmpty() : Future.succeededFuture());
+            last = last.transform(
+                    done -> subscription.isOpen() ? server.begin(subscription, request) : Future.succeededFuture());
         }
     }
 
-    private static String id(Map<String, ?> message) {
-        if (message.get("id") instanceof String id && !id.isEmpty()) {
-            return id;
-        }
-        throw new RequestError(ErrorCode.BAD_REQUEST, "The id must be a string that is not empty");
-    }
-
-    /** What nobody waits for any more is not sent. */
-    void send(Subscription subscription, String type, @Nullable Object payload) {
-        if (isOpen(subscription)) {
-            send(message(type, subscription.id(), payload));
-        }
-    }
-
-    private boolean isOpen(Subscription subscription) {
-        return subscriptions.get(subscription.id()) == subscription;
-    }
-
-    /** Sends the last message. The id is free before it is sent, for the client may use it again at once. */
-    void end(Subscription subscription, String type, @Nullable Object payload) {
-        if (subscriptions.remove(subscription.id(), subscription)) {
-            send(message(type, subscription.id(), payload));
-        }
-    }
-
-    private static String message(String type, @Nullable String id, @Nullable Object payload) {
-        var message = new LinkedHashMap<String, Object>();
-        message.put("type", type);
-        if (id != null) {
-            message.put("id", id);
-        }
-        if (payload != null) {
-            message.put("payload", payload);
-        }
-        return Json.write(message);
-    }
-
-    private void send(String message) {
+    private void send(Message message) {
         if (socket.isClosed()) {
             return;
         }
         if (socket.writeQueueFull()) {
             close(1013, "The client is too slow");
         } else {
-            socket.writeTextMessage(message);
+            socket.writeTextMessage(Json.write(message));
         }
     }
 

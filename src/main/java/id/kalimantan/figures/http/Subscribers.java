@@ -1,5 +1,7 @@
 package id.kalimantan.figures.http;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import graphql.ExecutionResult;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.Executed;
@@ -9,6 +11,7 @@ import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
+import id.kalimantan.figures.http.Subscriber.Subscription;
 import id.kalimantan.figures.release.ReleasePublished;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -18,14 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +36,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Subscribers {
     private static final Logger LOG = Logger.getLogger(Subscribers.class);
-
-    /** Equal for operations that are always told the same. */
-    private record Topic(String document, @Nullable String name, Map<String, Object> variables, boolean priced) {
-        static Topic of(Operation operation) {
-            return new Topic(
-                    operation.document().sha256(), operation.name(), operation.variables(), operation.priced());
-        }
-    }
-
-    private record Audience(Operation operation, List<Subscription> members) {}
 
     private final Set<Subscriber> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger reserved = new AtomicInteger();
@@ -52,7 +45,7 @@ class Subscribers {
     Vertx vertx;
 
     @Inject
-    SubscriptionConfig config;
+    HttpConfig config;
 
     @Inject
     Limits limits;
@@ -71,7 +64,7 @@ class Subscribers {
 
     /** Returns false when there are too many already, or the server ends. */
     boolean reserve() {
-        if (reserved.incrementAndGet() > config.connections() || ending) {
+        if (reserved.incrementAndGet() > config.subscriptions().connections() || ending) {
             reserved.decrementAndGet();
             return false;
         }
@@ -84,7 +77,7 @@ class Subscribers {
 
     /** @param end called when the server need not wait for this client any more */
     void open(ServerWebSocket socket, Runnable end) {
-        var subscriber = new Subscriber(socket, this, config, end);
+        var subscriber = new Subscriber(socket, this, config.subscriptions(), end);
         open.add(subscriber);
         subscriber.open(vertx);
         if (ending) {
@@ -111,45 +104,39 @@ class Subscribers {
         subscriber.close(1001, "The server ends");
     }
 
-    /** @throws RequestError when the payload is no GraphQL request */
-    GraphQLRequest read(Map<String, @Nullable Object> payload) {
-        GraphQLRequest request = GraphQLRequest.ofPayload(payload);
-        request.limitVariables(limits.variablesLength());
-        return request;
-    }
-
     /** Executes a query, or tries a subscription, which is told nothing yet but whether it is right. */
-    Future<?> begin(Subscription subscription, GraphQLRequest request) {
+    Future<Void> begin(Subscription subscription, GraphQLRequest request) {
         long arrival = System.nanoTime();
-        return workers.run(null, () -> {
-                    var operation = request.operation(documents.find(request), true, arrival);
-                    begin(subscription, operation);
-                    return operation;
-                })
-                .onFailure(failure -> fail(subscription, failure, arrival));
+        Callable<Void> work = () -> {
+            request.limitVariables(limits.variablesLength());
+            begin(subscription, request.operation(documents.find(request), true, arrival));
+            return null;
+        };
+        return workers.run(null, work).onFailure(failure -> {
+            List<CodedError> errors =
+                    failure instanceof RequestError refused ? refused.errors() : List.of(Failures.tell(failure));
+            completed.fire(OperationCompleted.refused(errors.get(0).code(), arrival));
+            subscription.fail(errors);
+        });
     }
 
     private void begin(Subscription subscription, Operation operation) {
-        if (!operation.isSubscription()) {
-            Executed executed = executor.execute(operation);
-            completed.fire(OperationCompleted.of(operation, executed));
-            subscription.next(executed.result());
+        if (operation.isSubscription()) {
+            subscription.activate(operation);
+            ExecutionResult trial = execute(operation, () -> executor.tell(operation, null));
+            if (!trial.getErrors().isEmpty()) {
+                subscription.fail(trial.getErrors());
+            }
+        } else {
+            subscription.next(execute(operation, () -> executor.execute(operation)));
             subscription.complete();
-            return;
-        }
-        subscription.stand(operation);
-        Executed trial = executor.tell(operation, null);
-        completed.fire(OperationCompleted.of(operation, trial));
-        if (!trial.result().getErrors().isEmpty()) {
-            subscription.fail(trial.result().getErrors());
         }
     }
 
-    private void fail(Subscription subscription, Throwable failure, long arrival) {
-        List<CodedError> errors =
-                failure instanceof RequestError refused ? refused.errors() : List.of(Failures.tell(failure));
-        completed.fire(OperationCompleted.refused(errors.get(0).code(), arrival));
-        subscription.fail(errors);
+    private ExecutionResult execute(Operation operation, Supplier<Executed> execution) {
+        Executed executed = execution.get();
+        completed.fire(OperationCompleted.of(operation, executed));
+        return executed.result();
     }
 
     void hear(@Observes ReleasePublished news) {
@@ -158,36 +145,29 @@ class Subscribers {
 
     /** Whatever many have subscribed to is executed once. */
     private void tell(int release) {
-        Map<Topic, Audience> audiences = new LinkedHashMap<>();
-        for (Subscriber subscriber : open) {
-            for (Subscription subscription : subscriber.subscriptions()) {
-                Operation operation = subscription.standing();
-                if (operation != null) {
-                    audiences
-                            .computeIfAbsent(Topic.of(operation), it -> new Audience(operation, new ArrayList<>()))
-                            .members
-                            .add(subscription);
-                }
+        open.stream()
+                .flatMap(subscriber -> subscriber.subscriptions().stream())
+                .filter(subscription -> subscription.active() != null)
+                .collect(groupingBy(it -> CacheKey.canonical(release, active(it), MediaType.JSON)))
+                .values()
+                .forEach(equal -> tell(equal, new SubscriptionTrigger(release)));
+    }
+
+    private void tell(List<Subscription> equal, SubscriptionTrigger trigger) {
+        try {
+            Operation operation = active(equal.get(0)).again();
+            ExecutionResult result = execute(operation, () -> executor.tell(operation, trigger));
+            Map<String, @Nullable Object> data = result.getData();
+            boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);
+            if (news || !result.getErrors().isEmpty()) {
+                equal.forEach(subscription -> subscription.next(result));
             }
-        }
-        for (Audience audience : audiences.values()) {
-            try {
-                tell(audience, new SubscriptionTrigger(release));
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "Subscribers were not told of release %d", release);
-            }
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Subscribers were not told of release %d", trigger.release());
         }
     }
 
-    private void tell(Audience audience, SubscriptionTrigger trigger) {
-        Operation operation = audience.operation.again();
-        Executed executed = executor.tell(operation, trigger);
-        completed.fire(OperationCompleted.of(operation, executed));
-        ExecutionResult result = executed.result();
-        Map<String, @Nullable Object> data = result.getData();
-        boolean news = data != null && data.values().stream().anyMatch(Objects::nonNull);
-        if (news || !result.getErrors().isEmpty()) {
-            audience.members.forEach(subscription -> subscription.next(result));
-        }
+    private static Operation active(Subscription subscription) {
+        return Objects.requireNonNull(subscription.active());
     }
 }

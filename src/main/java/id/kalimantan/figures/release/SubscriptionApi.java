@@ -38,8 +38,7 @@ public class SubscriptionApi {
     @Description("Each release that changes reported figures of the region and the indicator. Never null in what is"
             + " sent: of other releases nothing is sent.")
     public @Nullable FigureChange figureChanged(
-            @NonNull @DefaultValue("KALIMANTAN") @Description("The region's code; only its own figures count.")
-                    String region,
+            @DefaultValue("KALIMANTAN") @Description("The region's code; only its own figures count.") String region,
             @NonNull @Description("The quantity's code: of one that is reported, not derived.") String indicator,
             Context context) {
         SubscriptionTrigger trigger = SubscriptionTrigger.of(context);

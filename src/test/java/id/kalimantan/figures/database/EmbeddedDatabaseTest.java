@@ -57,7 +57,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void startsWhenTheProcessIdOfADeadRunBelongsToAStranger() throws Exception {
+    void startsWhenTheProcessIdOfAStaleInstanceBelongsToAStranger() throws Exception {
         EmbeddedDatabase.start(folder).close();
         var stranger = new ProcessBuilder("sleep", "60").start();
         Files.writeString(postmasterPid(), stranger.pid() + "\n" + folder.resolve("data") + "\n");

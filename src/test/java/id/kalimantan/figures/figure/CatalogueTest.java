@@ -8,8 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonArray;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,10 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class CodeListTest {
-    @Inject
-    EntityManager entityManager;
-
+class CatalogueTest {
     @Test
     void whatCanBeAskedForIsDescribedInBothLanguages() {
         JsonPath answer = ask("""

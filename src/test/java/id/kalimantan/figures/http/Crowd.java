@@ -44,7 +44,7 @@ final class Crowd implements AutoCloseable {
     private void read(Socket client) {
         try {
             var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1));
-            statuses.incrementAndGet(Integer.parseInt(lines.readLine().split(" ")[1]));
+            statuses.incrementAndGet(Integer.parseInt(lines.readLine().split(" ", 3)[1]));
         } catch (IOException | RuntimeException gone) {
             statuses.incrementAndGet(0);
         }

@@ -53,13 +53,13 @@ class EntityTagsTest {
 
     @Test
     void anotherReleaseOrBuildAnswersUnderAnotherTag() {
-        String tag = new EntityTags("one").of(RELEASE, REQUEST);
+        String tag = REQUEST.tag(RELEASE, "one");
 
-        assertEquals(tag, new EntityTags("one").of(RELEASE, REQUEST));
-        assertNotEquals(tag, new EntityTags("other").of(RELEASE, REQUEST));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), REQUEST));
-        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), REQUEST));
-        assertNotEquals(tag, new EntityTags("one").of(RELEASE, new CacheKey(7, "other")));
+        assertEquals(tag, REQUEST.tag(RELEASE, "one"));
+        assertNotEquals(tag, REQUEST.tag(RELEASE, "other"));
+        assertNotEquals(tag, REQUEST.tag(new Identified(8, "checksum"), "one"));
+        assertNotEquals(tag, REQUEST.tag(new Identified(7, "restored"), "one"));
+        assertNotEquals(tag, new CacheKey(7, "other").tag(RELEASE, "one"));
     }
 
     private static Client.Answer get(String document, String tag) {

@@ -29,7 +29,7 @@ class MediaTypeTest {
                 "APPLICATION/JSON;CHARSET=\"UTF-8\" > json",
                 "application/graphql-response+json > graphql-response+json",
                 "application/graphql-response+json, application/json > graphql-response+json",
-                "application/json, application/graphql-response+json > graphql-response+json",
+                "application/json, application/graphql-response+json > json",
                 "application/graphql-response+json,application/json;q=0.9 > graphql-response+json",
                 "application/graphql-response+json;q=0.8,application/json;q=0.9 > json",
                 "application/graphql-response+json;q=0, */* > json",

@@ -24,7 +24,7 @@ final class Sockets {
         try (Socket socket = open()) {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
-            return Integer.parseInt(reader.readLine().split(" ")[1]);
+            return Integer.parseInt(reader.readLine().split(" ", 3)[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,6 @@ class ArithmeticPolicyTest {
         assertTrue(sleep + delay + timeout <= grace - 5, () -> "of " + grace + " s");
     }
 
-    /** A server has one more than its pool: the one on which it hears of releases. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(OVERLAYS)
     void theDatabaseHasAConnectionForEveryPool(String overlay) {
@@ -41,7 +40,7 @@ class ArithmeticPolicyTest {
         int connections =
                 cluster.at("/spec/postgresql/parameters/max_connections").asInt();
 
-        assertTrue(pods * (pool + 1) + 20 <= connections, () -> pods + " pods of " + pool + " and 1, and 20 others");
+        assertTrue(pods * pool + 20 <= connections, () -> pods + " pods of " + pool + ", and 20 others");
     }
 
     private static long seconds(String duration) {

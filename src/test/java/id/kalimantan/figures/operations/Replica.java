@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The packaged application as a process of its own. */
 final class Replica implements AutoCloseable {
     static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int port = DatabaseServer.freePort();
     private final int managementPort = DatabaseServer.freePort();

@@ -3,6 +3,7 @@ package id.kalimantan.figures.release;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -11,14 +12,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What one server publishes, another on the same database hears of. */
+/** What one server publishes, another on the same database knows within a second or so. */
 @Tag("long")
-class AnnouncementIT {
+class ReleaseTrackerIT {
     private static final int RELEASES = 10;
 
     @BeforeAll
@@ -38,12 +40,14 @@ class AnnouncementIT {
                 delays.add(delay(publish(publishing, token), other));
             }
             cutOff(url);
+            TimeUnit.SECONDS.sleep(2); // from then on the pool tries a connection before it is used
             long afterLoss = delay(publish(publishing, token), other);
 
             Collections.sort(delays);
+            assertTrue(delays.get(RELEASES - 1) < 5_000, delays + " ms");
             System.out.printf(
                     "From the publisher's answer until the other replica knows: median %d ms, longest %d ms;"
-                            + " after the loss of its connection %d ms%n",
+                            + " after the loss of its connections %d ms%n",
                     delays.get(RELEASES / 2), delays.get(RELEASES - 1), afterLoss);
         }
     }

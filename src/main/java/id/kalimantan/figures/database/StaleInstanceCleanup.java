@@ -16,12 +16,12 @@ import org.apache.commons.io.FileUtils;
  * Clears away what a run that was killed left in its database folder. Only the holder of the folder's lock may call it:
  * then whatever still runs from the folder belongs to nobody.
  */
-final class DeadRun {
+final class StaleInstanceCleanup {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private DeadRun() {}
+    private StaleInstanceCleanup() {}
 
-    static void clearAway(DatabaseFolder folder) throws IOException, InterruptedException {
+    static void run(DatabaseFolder folder) throws IOException, InterruptedException {
         stopServers(folder);
         forgetForeignProcess(folder);
         deleteHalfMade(folder);
