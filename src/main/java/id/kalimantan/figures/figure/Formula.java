@@ -23,9 +23,6 @@ record Formula(
         int per,
         int decimals,
         List<LocalizedText> cautions) {
-    private static final LocalizedText TWO_BODIES =
-            new LocalizedText("Menggabungkan angka dari dua lembaga.", "Combines figures of two bodies.");
-
     /**
      * What goes into a formula.
      *
@@ -130,9 +127,8 @@ record Formula(
     }
 
     private List<LocalizedText> cautions(Figure first, Figure second) {
-        return first.bodies().equals(second.bodies())
-                ? cautions
-                : Stream.concat(cautions.stream(), Stream.of(TWO_BODIES)).toList();
+        return Stream.concat(cautions.stream(), Mixture.cautions(List.of(first, second)).stream())
+                .toList();
     }
 
     private String text(Figure first, Figure second) {
