@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.jspecify.annotations.Nullable;
 
 /** What the codes mean, as of a release: those that it has and, for figures of earlier releases, those that it has no more. */
 public final class Catalogue {
@@ -80,10 +80,13 @@ public final class Catalogue {
         return get(definitions, code, "definition");
     }
 
-    /** The body with this name or alias; null when nobody has published one. */
-    @Nullable
-    Body body(String name) {
-        return bodies.get(name);
+    /** The bodies that figures are attributed to, without those that nobody has published. */
+    List<Body> named(String attributedTo) {
+        return Stream.of(attributedTo.split(SEVERAL))
+                .map(bodies::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The names of the bodies that figures are attributed to, each as the whole that it is part of. */

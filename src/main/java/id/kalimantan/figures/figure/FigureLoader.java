@@ -109,12 +109,7 @@ public class FigureLoader implements NodeLoader {
                         .collect(toSet()),
                 ratios.stream().map(Ratio::vintage).toList());
         Map<Ratio, Figure> answers = new HashMap<>();
-        for (Ratio ratio : ratios) {
-            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.series(), ratio.period());
-            if (figure != null) {
-                answers.put(ratio, figure);
-            }
-        }
+        ratios.forEach(ratio -> answers.put(ratio, ratio.in(read.apply(ratio.vintage()))));
         return answers;
     }
 
@@ -129,8 +124,10 @@ public class FigureLoader implements NodeLoader {
         Map<FigureKey, String> keys = new HashMap<>();
         texts.forEach(text -> FigureKey.decode(text).ifPresent(key -> keys.put(key, text)));
         Map<String, Figure> found = new HashMap<>();
-        Set<Ratio> ratios =
-                keys.keySet().stream().flatMap(key -> Ratio.of(key).stream()).collect(toSet());
+        Set<Ratio> ratios = keys.keySet().stream()
+                .flatMap(key -> Ratio.of(key).stream())
+                .filter(ratio -> ratio.isPossible(catalogues.known()))
+                .collect(toSet());
         Stream.concat(ratios.isEmpty() ? Stream.of() : loadRatios(ratios).values().stream(), versions(keys.keySet()))
                 .filter(figure -> keys.containsKey(figure.key()))
                 .forEach(figure -> found.put(keys.get(figure.key()), figure));
