@@ -191,7 +191,7 @@ final class Calculator {
                 ? List.of()
                 : catalogue.members(dimension).stream()
                         .filter(member -> member.getPartOf() != null)
-                        .map(member -> find(whole.part(member.getCode()), period))
+                        .map(member -> find(whole.withPart(member.getCode()), period))
                         .filter(Objects::nonNull)
                         .toList();
     }
@@ -200,13 +200,13 @@ final class Calculator {
     List<SeriesKey> parts(SeriesKey whole, Dimension dimension) {
         if (dimension.isRegion()) {
             return children.getOrDefault(whole.area(), List.of()).stream()
-                    .map(whole::in)
+                    .map(whole::withArea)
                     .toList();
         }
         return whole.isWhole()
                 ? catalogue.members(dimension).stream()
                         .filter(member -> member.getPartOf() == null)
-                        .map(member -> whole.part(member.getCode()))
+                        .map(member -> whole.withPart(member.getCode()))
                         .toList()
                 : List.of();
     }

@@ -108,6 +108,11 @@ public final class Catalogue {
         return published(indicators);
     }
 
+    /** The indicators that are published and not computed. */
+    Stream<Indicator> reported() {
+        return indicators().stream().filter(indicator -> !indicator.isDerived());
+    }
+
     List<Dimension> dimensions() {
         return published(dimensions);
     }

@@ -113,9 +113,9 @@ final class ComparableFigures {
     Stream<SeriesKey> neighboursAfter(SeriesKey series) {
         Stream<List<SeriesKey>> families = series.isWhole()
                 ? calculator.children.values().stream()
-                        .map(below -> below.stream().map(series::in).toList())
+                        .map(below -> below.stream().map(series::withArea).toList())
                 : calculator.catalogue.dimensions().stream()
-                        .map(dimension -> calculator.parts(series.part(SeriesKey.WHOLE), dimension));
+                        .map(dimension -> calculator.parts(series.withPart(SeriesKey.WHOLE), dimension));
         return families.filter(family -> family.contains(series))
                 .flatMap(family -> family.stream().skip(family.indexOf(series) + 1L));
     }

@@ -100,6 +100,11 @@ public record Figure(
         return NodeId.of("Figure", key.encode());
     }
 
+    /** The key in its global id. */
+    public String nodeKey() {
+        return key.encode();
+    }
+
     @NonNull
     @Description("Whether it was published or computed.")
     public FigureKind getKind() {

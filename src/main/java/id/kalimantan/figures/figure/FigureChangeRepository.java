@@ -66,6 +66,8 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
                 .stream()
                 .map(key -> NodeId.of("Figure", key.encode()))
                 .toList();
-        return changed.isEmpty() && withdrawn.isEmpty() ? null : new FigureChange(release, changed, withdrawn);
+        return changed.isEmpty() && withdrawn.isEmpty()
+                ? null
+                : new FigureChange(release, region, indicator, changed, withdrawn);
     }
 }

@@ -21,11 +21,11 @@ record SeriesKey(String area, String indicator, String part, Status status) {
         return part.equals(WHOLE);
     }
 
-    SeriesKey part(String code) {
+    SeriesKey withPart(String code) {
         return new SeriesKey(area, indicator, code, status);
     }
 
-    SeriesKey in(String otherArea) {
+    SeriesKey withArea(String otherArea) {
         return new SeriesKey(otherArea, indicator, part, status);
     }
 }

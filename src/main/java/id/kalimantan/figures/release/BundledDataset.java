@@ -45,7 +45,6 @@ public class BundledDataset {
         if (outcome.errors() > 0) {
             throw new IllegalStateException("The bundled dataset is wrong: " + outcome.problems());
         }
-        outcome.problems().forEach(p -> LOG.warn(p));
         if (outcome.release() != null) {
             LOG.infof("Published part %d of the bundled dataset as release %d", number, outcome.release());
         }

@@ -86,7 +86,10 @@ final class FigurePlausibility {
                 where not s.withdrawn and (s.value > before.value * 10 or s.value * 10 < before.value)""".formatted(release));
     }
 
-    /** Exact totals that differ from the sum of exact parts, all of the same source, region and period. */
+    /**
+     * Exact totals that differ from the sum of exact parts, all of the same source, area and period; where not all parts are
+     * published, those that are less than the sum.
+     */
     private void brokenSums() throws SQLException {
         plausibility.warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The parts add up to %s.", """
                 select s.line, cast(total.value as text), cast(sum(part.value) as text)
@@ -101,6 +104,9 @@ final class FigurePlausibility {
                   and part.is_current
                 group by s.line, total.id, m.dimension
                 having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value
+                    and count(*) = (select count(*) from member all_of
+                      where all_of.is_current and all_of.dimension = m.dimension and all_of.part_of is null
+                        and all_of.residual is not true)
                   or bool_and(part.qualifier in ('EXACT', 'AT_LEAST', 'TRUNCATED')) and sum(part.value) > total.value""");
     }
 

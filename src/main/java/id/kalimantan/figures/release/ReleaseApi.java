@@ -23,6 +23,9 @@ public class ReleaseApi {
     @Inject
     ChangeRepository changes;
 
+    @Inject
+    HeadlineRepository headlines;
+
     @Query
     @Description("A release; null when there is none with this number.")
     public CompletionStage<Release> release(
@@ -75,6 +78,26 @@ public class ReleaseApi {
                         slice,
                         () -> DataLoaders.load(
                                 context, "ChangeConnection.totalCount", difference, changes::loadTotals)));
+    }
+
+    @NonNull
+    @Description("What readers saw change with the release, whatever row caused it: every latest figure, reported or"
+            + " derived, whose value, time, source or definition is another since. The first release has none.")
+    public CompletionStage<HeadlineConnection> headlines(
+            @Source Release release,
+            @Description("How many to return from the beginning or after a cursor: 1 to 100, 20 when not given.")
+                    @Nullable
+                    Integer first,
+            @Description("Return what follows this cursor.") @Nullable String after,
+            @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
+            @Description("Return what precedes this cursor.") @Nullable String before,
+            Context context) {
+        var page = new HeadlineRepository.Page(release.number, PageRequest.of(first, after, last, before, 1));
+        return DataLoaders.load(context, "Release.headlines", page, headlines::loadPages)
+                .thenApply(slice -> new HeadlineConnection(
+                        slice,
+                        () -> DataLoaders.load(
+                                context, "HeadlineConnection.totalCount", release.number, headlines::loadTotals)));
     }
 
     @Description("The new release; null when there is none.")
