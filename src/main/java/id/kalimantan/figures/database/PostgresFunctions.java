@@ -29,6 +29,8 @@ public final class PostgresFunctions implements FunctionContributor {
         // (region, region)
         register(functions, "contains_region", "?2 in (select regions_within(?1))", BOOLEAN);
         register(functions, "lies_in_region", "?2 in (select regions_above(?1))", BOOLEAN);
+        // (latitude, longitude, region): the regency or city that the point lies in
+        register(functions, "lies_at", "?3 = region_at(?1, ?2)", BOOLEAN);
         // (latitude, longitude, position): in a select of its own the point is reckoned once, not for each row
         register(functions, "chord", "?3 <-> (select earth_point(?1, ?2))", DOUBLE);
         // (latitude, longitude, chord, position)

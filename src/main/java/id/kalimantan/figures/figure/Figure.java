@@ -124,6 +124,11 @@ public record Figure(
         return definitions.size() == 1 ? definitions.get(0) : null;
     }
 
+    /** The code of the region, or of the office, that it is of. */
+    public String area() {
+        return key.series().area();
+    }
+
     SeriesKey series() {
         return key.series();
     }

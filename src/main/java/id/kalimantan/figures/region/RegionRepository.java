@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads regions. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String>, 
     public Map<String, Region> loadByCode(Set<String> codes) {
         return list("any_of(?1, code)", (Object) codes.toArray(String[]::new)).stream()
                 .collect(toMap(region -> region.code, identity()));
+    }
+
+    /** The regency or city that a point lies in, by its simplified boundary; null when in none. */
+    public @Nullable Region findAt(PointInput point) {
+        return find("lies_at(?1, ?2, code)", point.latitude(), point.longitude())
+                .firstResult();
     }
 
     public Map<String, List<Region>> loadChildren(Set<String> parents) {
