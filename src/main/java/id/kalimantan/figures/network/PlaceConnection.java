@@ -10,14 +10,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of places, and how much of what exists their list has. */
 abstract class PlaceConnection<T, E extends Edge<T>> extends Connection<T, E> {
-    private final Supplier<CompletionStage<RegistryCompleteness>> completeness;
+    private final Supplier<CompletionStage<RegistryCompleteness>> counts;
 
     PlaceConnection(
             Slice<E> slice,
             Supplier<CompletionStage<Integer>> total,
             Supplier<CompletionStage<RegistryCompleteness>> completeness) {
         super(slice, total);
-        this.completeness = completeness;
+        counts = completeness;
     }
 
     @NonNull
@@ -25,6 +25,6 @@ abstract class PlaceConnection<T, E extends Edge<T>> extends Connection<T, E> {
             "How many are listed in the list's region of those that are reported there; near a point, in the province"
                     + " that it lies in. The list is a sample, so that what it lacks may exist.")
     public CompletionStage<RegistryCompleteness> getCompleteness() {
-        return completeness.get();
+        return counts.get();
     }
 }
