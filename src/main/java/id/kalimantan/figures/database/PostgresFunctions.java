@@ -16,6 +16,10 @@ public final class PostgresFunctions implements FunctionContributor {
     public void contributeFunctions(FunctionContributions functions) {
         // (array, value): an array is one parameter, so the statement is the same for any number of values
         register(functions, "any_of", "?2 = any(?1)", BOOLEAN);
+        // (names, text): one of the names that the text has, which semicolons separate
+        register(functions, "has_name", "string_to_array(?2, '; ') && ?1", BOOLEAN);
+        // (text, words): in any case
+        register(functions, "occurs_in_words", "strpos(lower(?2), lower(?1)) > 0", BOOLEAN);
         // (text, search key): a text without letters and digits is in none
         register(functions, "occurs_in", "?2 like '%' || search_key(?1) || '%' and search_key(?1) <> ''", BOOLEAN);
         // (text, search key): of several names in a search key, which bars separate, the most similar one counts

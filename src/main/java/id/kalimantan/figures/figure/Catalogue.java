@@ -89,6 +89,24 @@ public final class Catalogue {
                 .toList();
     }
 
+    /**
+     * All names of some bodies and of what is part of them.
+     *
+     * @throws FieldError when a code is unknown
+     */
+    List<String> namesOf(List<String> codes) {
+        Map<String, Body> byCode = bodies.values().stream().collect(toMap(body -> body.code, identity(), (a, b) -> a));
+        codes.forEach(code -> {
+            if (!byCode.containsKey(code)) {
+                throw FieldError.badInput("There is no body with this code.");
+            }
+        });
+        return bodies.entrySet().stream()
+                .filter(named -> named.getValue().isPartOfOne(codes))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The names of the bodies that figures are attributed to, each as the whole that it is part of. */
     Set<String> bodies(String attributedTo) {
         return Stream.of(attributedTo.split(SEVERAL))
