@@ -6,9 +6,11 @@ import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
+import id.kalimantan.figures.region.RegionLevel;
 import id.kalimantan.figures.region.RegionRepository;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class ComparisonApi {
     @Inject
     ComparisonLoader comparisons;
+
+    @Inject
+    RegionComparisonLoader regionComparisons;
+
+    @Inject
+    FigureLoader figures;
 
     @Inject
     HistoryRepository histories;
@@ -104,6 +112,34 @@ public class ComparisonApi {
 
     private static String words(List<LocalizedText> reasons, Language language) {
         return reasons.stream().map(reason -> reason.in(language)).collect(joining("; "));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Regions beside each other, by one quantity: of one definition and of one time, so that their order means"
+                    + " something.")
+    public CompletionStage<RegionComparison> comparison(
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @DefaultValue("[PROVINCE]")
+                    @Description("The levels of the regions: [REGENCY, CITY] for all below provinces.")
+                    List<@NonNull RegionLevel> level,
+            @DefaultValue("KALIMANTAN") @Description("The code of the region that all lie in.") String within,
+            @DefaultValue("LATEST_COMMON")
+                    @Description(
+                            "LATEST_COMMON: the time that most of the regions have a figure of, of equals the latest."
+                                    + " LATEST: the latest of each region. Otherwise a period's ISO 8601 code.")
+                    String at,
+            @Description("The code of the definition; the one that most of the regions have when not given.") @Nullable
+                    String definition,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
+        FigureQuery asked = FigureQuery.of(within, indicator, part, null, status, definition, asOf);
+        figures.check(asked);
+        var query = new RegionComparisonQuery(asked.series(), level, at, definition, asked.vintage());
+        return DataLoaders.load(context, "comparison", query, regionComparisons::load);
     }
 
     @Query

@@ -27,6 +27,9 @@ public class FigureApi {
     @Inject
     FigureListRepository lists;
 
+    @Inject
+    IndicatorSummaryRepository summaries;
+
     @Description("The region's figure: of several sources the preferred one's, which is the agency's own (BPJS"
             + " Ketenagakerjaan) before another body's, then the one published later, then the first by code. Null when"
             + " nobody has published it.")
@@ -54,6 +57,27 @@ public class FigureApi {
             @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
         return figures.series(FigureQuery.of(region.code, indicator, part, null, status, definition, asOf), context);
+    }
+
+    @NonNull
+    @Description(
+            "The calendar years between the region's first and last figure of one quantity of which there is none.")
+    public CompletionStage<List<@NonNull Period>> gaps(
+            @Source Region region,
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.DEFINITION) @Nullable String definition,
+            Context context) {
+        return series(region, indicator, part, status, definition, null, context)
+                .thenApply(Gaps::of);
+    }
+
+    @NonNull
+    @Description("What is reported of the region, with the first and the last time of each.")
+    public CompletionStage<List<@NonNull IndicatorSummary>> indicators(@Source Region region, Context context) {
+        return DataLoaders.load(context, "indicators", region.code, summaries::loadByArea)
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     @Query

@@ -90,6 +90,15 @@ final class FigureIndex {
         return all(series).stream().map(Figure::period).distinct();
     }
 
+    /** The codes of the definitions that figures are of. */
+    List<String> definitions() {
+        return all().flatMap(figure -> figure.definitions().stream())
+                .map(Definition::getCode)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Stream<SeriesKey> series() {
         return figures.keySet().stream();
     }

@@ -60,7 +60,8 @@ public class FigureLoader implements NodeLoader {
         return load(new Asked(query, true), context);
     }
 
-    private void check(FigureQuery query) {
+    /** @throws FieldError when a code is unknown or such a figure cannot be */
+    void check(FigureQuery query) {
         SeriesKey series = query.series();
         if (series.indicator().equals(DerivedIndicator.RATIO.name())) {
             throw FieldError.badInput(

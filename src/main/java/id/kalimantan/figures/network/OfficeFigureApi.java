@@ -4,6 +4,8 @@ import id.kalimantan.figures.figure.Descriptions;
 import id.kalimantan.figures.figure.Figure;
 import id.kalimantan.figures.figure.FigureLoader;
 import id.kalimantan.figures.figure.FigureQuery;
+import id.kalimantan.figures.figure.IndicatorSummary;
+import id.kalimantan.figures.figure.IndicatorSummaryRepository;
 import id.kalimantan.figures.figure.Status;
 import id.kalimantan.figures.graphql.DataLoaders;
 import io.smallrye.graphql.api.Context;
@@ -26,6 +28,9 @@ public class OfficeFigureApi {
 
     @Inject
     OfficeRepository offices;
+
+    @Inject
+    IndicatorSummaryRepository summaries;
 
     @Description(
             "The figure of the office's service area, which is not that of the region where it stands, chosen like a"
@@ -55,6 +60,13 @@ public class OfficeFigureApi {
             Context context) {
         return figures.series(
                 FigureQuery.of(office.getCode(), indicator, part, null, status, definition, asOf), context);
+    }
+
+    @NonNull
+    @Description("What is reported of the office's service area, with the first and the last time of each.")
+    public CompletionStage<List<@NonNull IndicatorSummary>> indicators(@Source Office office, Context context) {
+        return DataLoaders.load(context, "indicators", office.getCode(), summaries::loadByArea)
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     @Description("The office whose service area the figure is of; null for a region's figure.")

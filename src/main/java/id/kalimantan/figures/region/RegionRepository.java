@@ -45,6 +45,18 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String>, 
                 .collect(groupingBy(region -> Objects.requireNonNull(region.parent).code));
     }
 
+    public boolean exists(String code) {
+        return count("code", code) > 0;
+    }
+
+    /** The regions of some levels that lie in a region, ordered by code. */
+    public List<Region> listWithin(String root, List<RegionLevel> levels) {
+        return list(
+                "contains_region(?1, code) and any_of(?2, cast(level as String)) order by code",
+                root,
+                levels.stream().map(Enum::name).toArray(String[]::new));
+    }
+
     Slice<Region> page(RegionFilter filter, PageRequest page) {
         Where where = where(filter).and("code " + page.beyond() + " :after", "after", page.key(0));
         var rows = find(where + " order by code " + page.order(), where.parameters());

@@ -2,6 +2,8 @@ package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.graphql.Node;
+import id.kalimantan.figures.graphql.NodeApi;
 import id.kalimantan.figures.graphql.PageRequest;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ public class ReleaseApi {
 
     @Inject
     HeadlineRepository headlines;
+
+    @Inject
+    NodeApi nodes;
 
     @Query
     @Description("A release; null when there is none with this number.")
@@ -98,6 +103,11 @@ public class ReleaseApi {
                         slice,
                         () -> DataLoaders.load(
                                 context, "HeadlineConnection.totalCount", release.number, headlines::loadTotals)));
+    }
+
+    @Description("What the row describes, as it is now; null when nothing is published under its key any more.")
+    public CompletionStage<@Nullable Node> node(@Source Change change, Context context) {
+        return DataLoaders.load(context, "node", change.getId(), nodes::load);
     }
 
     @Description("The new release; null when there is none.")
