@@ -214,6 +214,13 @@ alter table plkk_facility
   add check (region_certainty in ('STATED', 'INFERRED_FROM_NAME', 'INFERRED_FROM_LOCATION'));
 alter table service_unit alter office drop not null;
 
+-- The last day that a day, a month or a year can be.
+create function last_day(date_or_part text) returns date language sql immutable strict parallel safe return
+  case length(date_or_part)
+    when 4 then make_date(cast(date_or_part as int), 12, 31)
+    when 7 then cast(cast(date_or_part || '-01' as date) + interval '1 month' as date) - 1
+    else cast(date_or_part as date) end;
+
 alter table source add title_from text not null default 'HEADLINE' check (title_from in ('HEADLINE', 'ADDRESS'));
 
 -- The catalogue as the program reads it: what each code means now or, when it is withdrawn, last meant; for figures of

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -47,6 +48,11 @@ public class Body extends PanacheEntityBase implements Node {
     /** Whether the current release has it. */
     @Ignore
     public boolean published;
+
+    /** Whether it is one of some bodies, or part of one. */
+    boolean isPartOfOne(Collection<String> codes) {
+        return codes.contains(code) || partOf != null && partOf.isPartOfOne(codes);
+    }
 
     /** The body that it is, in the end, a part of; itself when it is part of none. */
     Body whole() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures those that somebody published, at least one; some may be missing their value
  * @param absent the parts that nobody published
+ * @param inside figures of parts that are counted inside other parts, and so in no sum
  */
-record BreakdownMembers(Dimension dimension, List<Figure> figures, List<SeriesKey> absent) {
+record BreakdownMembers(Dimension dimension, List<Figure> figures, List<SeriesKey> absent, List<Figure> inside) {
 
     String period() {
         return figures.get(0).period().code();
@@ -79,7 +80,8 @@ record BreakdownMembers(Dimension dimension, List<Figure> figures, List<SeriesKe
         String codes = missing.stream()
                 .map(part -> dimension.isRegion() ? part.area() : part.part())
                 .collect(joining(", "));
-        return missing.isEmpty() ? List.of() : List.of(lacking(codes, codes));
+        Stream<LocalizedText> gaps = missing.isEmpty() ? Stream.of() : Stream.of(lacking(codes, codes));
+        return Stream.concat(gaps, Mixture.cautions(figures).stream()).toList();
     }
 
     /** That a sum lacks parts. */

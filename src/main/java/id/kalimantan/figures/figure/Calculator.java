@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class Calculator {
         this.index = index;
         this.children = children;
         this.catalogue = catalogue;
+    }
+
+    /** The same, of one source's figures alone. */
+    private Calculator of(String source) {
+        return new Calculator(index.of(source), children, catalogue);
     }
 
     /** The same, of figures of one definition only where an indicator has several. */
@@ -81,8 +87,23 @@ final class Calculator {
         return DerivedIndicator.isOne(series.indicator()) ? Formulas.formula(series.indicator()) : null;
     }
 
-    /** What a formula gives for a period with each of its operands, the preferred first. */
+    /**
+     * What a formula gives for a period with each of its operands, the preferred first. The operands are of one source
+     * where one has them all.
+     */
     List<Figure> compute(Formula formula, SeriesKey series, String period) {
+        List<Figure> mixed = combine(formula, series, period);
+        if (mixed.stream().allMatch(result -> result.sources().size() < 2)) {
+            return mixed;
+        }
+        return index.sources(series.area(), Set.of(period, lastDay(period))).stream()
+                .map(source -> of(source).combine(formula, series, period))
+                .filter(results -> results.stream().anyMatch(Figure::isKnown))
+                .findFirst()
+                .orElse(mixed);
+    }
+
+    private List<Figure> combine(Formula formula, SeriesKey series, String period) {
         if (!formula.accepts(series.part())) {
             return List.of();
         }
@@ -106,21 +127,50 @@ final class Calculator {
 
     /** The operands' figures of the period or, for a state on a day, of the period's last day. */
     private List<Figure> operands(List<Operand> operands, SeriesKey asked, String period) {
-        LocalDate lastDay = Period.parse(period).end();
         return operands.stream()
                 .map(operand -> operand.of(asked))
                 .map(series -> Optional.ofNullable(find(series, period))
-                        .orElseGet(() -> lastDay == null || !isStock(series) ? null : find(series, lastDay.toString())))
+                        .orElseGet(() -> isStock(series) ? find(series, lastDay(period)) : null))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The code of the period's last day; its own where it has none. */
+    private static String lastDay(String period) {
+        LocalDate end = Period.parse(period).end();
+        return end == null ? period : end.toString();
     }
 
     private boolean isStock(SeriesKey series) {
         return catalogue.indicator(series.indicator()).kind == IndicatorKind.STOCK;
     }
 
-    /** The parts of a whole that somebody published for a period; empty when nobody did. */
+    /**
+     * The parts of a whole that somebody published for a period; empty when nobody did. They are of one source where one
+     * has them all.
+     */
     Stream<BreakdownMembers> parts(SeriesKey whole, Dimension dimension, String period) {
+        BreakdownMembers mixed = collect(whole, dimension, period);
+        if (mixed.figures().isEmpty()) {
+            return Stream.of();
+        }
+        if (mixed.figures().stream()
+                        .flatMap(figure -> figure.sources().stream())
+                        .distinct()
+                        .count()
+                < 2) {
+            return Stream.of(mixed);
+        }
+        return Stream.of(Preference.order(mixed.figures()).stream()
+                .map(figure -> figure.key().source())
+                .distinct()
+                .map(source -> of(source).collect(whole, dimension, period))
+                .filter(pure -> pure.figures().size() == mixed.figures().size())
+                .findFirst()
+                .orElse(mixed));
+    }
+
+    private BreakdownMembers collect(SeriesKey whole, Dimension dimension, String period) {
         List<Figure> figures = new ArrayList<>();
         List<SeriesKey> absent = new ArrayList<>();
         for (SeriesKey part : parts(whole, dimension)) {
@@ -131,22 +181,32 @@ final class Calculator {
                 absent.add(part);
             }
         }
-        return figures.isEmpty()
-                ? Stream.of()
-                : Stream.of(new BreakdownMembers(dimension, List.copyOf(figures), List.copyOf(absent)));
+        return new BreakdownMembers(
+                dimension, List.copyOf(figures), List.copyOf(absent), inside(whole, dimension, period));
+    }
+
+    /** The parts that are counted inside other parts. */
+    private List<Figure> inside(SeriesKey whole, Dimension dimension, String period) {
+        return !whole.isWhole()
+                ? List.of()
+                : catalogue.members(dimension).stream()
+                        .filter(member -> member.getPartOf() != null)
+                        .map(member -> find(whole.withPart(member.getCode()), period))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** What the whole is the sum of; nothing when it is itself a part of another breakdown than of regions. */
     List<SeriesKey> parts(SeriesKey whole, Dimension dimension) {
         if (dimension.isRegion()) {
             return children.getOrDefault(whole.area(), List.of()).stream()
-                    .map(whole::in)
+                    .map(whole::withArea)
                     .toList();
         }
         return whole.isWhole()
                 ? catalogue.members(dimension).stream()
                         .filter(member -> member.getPartOf() == null)
-                        .map(member -> whole.part(member.getCode()))
+                        .map(member -> whole.withPart(member.getCode()))
                         .toList()
                 : List.of();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Reads what calculations need: by one statement, and one more when the regions below are needed too. */
@@ -43,7 +44,13 @@ class Calculators {
             Set<String> divided,
             Set<String> parts,
             Collection<Vintage> vintages) {
-        return read(areas, Map.of(), indicators, divided, parts, vintages);
+        return read(areas, Map.of(), indicators, divided, parts, vintages, catalogues::get);
+    }
+
+    /** With a catalogue that is about to be published. */
+    Function<Vintage, Calculator> read(
+            Set<String> areas, Set<String> indicators, Collection<Vintage> vintages, Catalogue catalogue) {
+        return read(areas, Map.of(), indicators, indicators, Set.of(), vintages, release -> catalogue);
     }
 
     Function<Vintage, Calculator> readWithRegionsBelow(
@@ -64,7 +71,7 @@ class Calculators {
             Map<String, List<String>> children,
             Set<String> indicators,
             Collection<Vintage> vintages) {
-        return read(above, children, indicators, indicators, Set.of(), vintages);
+        return read(above, children, indicators, indicators, Set.of(), vintages, catalogues::get);
     }
 
     private Function<Vintage, Calculator> read(
@@ -73,7 +80,8 @@ class Calculators {
             Set<String> indicators,
             Set<String> divided,
             Set<String> parts,
-            Collection<Vintage> vintages) {
+            Collection<Vintage> vintages,
+            IntFunction<Catalogue> catalogueOf) {
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String[] codes = Stream.concat(
                         above.stream(), children.values().stream().flatMap(List::stream))
@@ -86,7 +94,7 @@ class Calculators {
                 .with("divided", array(divided))
                 .with("parts", array(parts));
         List<FigureRepository.Row> rows =
-                figures.find(distinct, where, "", null).toList();
+                figures.find(distinct, where, "", null, catalogueOf).toList();
         Catalogue catalogue = rows.isEmpty() ? catalogues.known() : rows.get(0).catalogue();
         Map<Vintage, FigureIndex> indexes = rows.stream()
                 .collect(groupingBy(

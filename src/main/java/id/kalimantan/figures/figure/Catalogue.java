@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.jspecify.annotations.Nullable;
 
 /** What the codes mean, as of a release: those that it has and, for figures of earlier releases, those that it has no more. */
 public final class Catalogue {
@@ -85,10 +85,31 @@ public final class Catalogue {
         return get(definitions, code, "definition");
     }
 
-    /** The body with this name or alias; null when nobody has published one. */
-    @Nullable
-    Body body(String name) {
-        return bodies.get(name);
+    /** The bodies that figures are attributed to, without those that nobody has published. */
+    List<Body> named(String attributedTo) {
+        return Stream.of(attributedTo.split(SEVERAL))
+                .map(bodies::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All names of some bodies and of what is part of them.
+     *
+     * @throws FieldError when a code is unknown
+     */
+    List<String> namesOf(List<String> codes) {
+        Map<String, Body> byCode = bodies.values().stream().collect(toMap(body -> body.code, identity(), (a, b) -> a));
+        codes.forEach(code -> {
+            if (!byCode.containsKey(code)) {
+                throw FieldError.badInput("There is no body with this code.");
+            }
+        });
+        return bodies.entrySet().stream()
+                .filter(named -> named.getValue().isPartOfOne(codes))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The names of the bodies that figures are attributed to, each as the whole that it is part of. */
@@ -108,6 +129,11 @@ public final class Catalogue {
 
     List<Indicator> indicators() {
         return published(indicators);
+    }
+
+    /** The indicators that are published and not computed. */
+    Stream<Indicator> reported() {
+        return indicators().stream().filter(indicator -> !indicator.isDerived());
     }
 
     List<Dimension> dimensions() {

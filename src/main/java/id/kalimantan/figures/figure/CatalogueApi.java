@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked for: all that a client's menus need, in both languages. */
 @GraphQLApi
 public class CatalogueApi {
-    private static final String LANGUAGE = "The text's language.";
-
     @Inject
     CatalogueRepository catalogue;
 
@@ -75,21 +73,30 @@ public class CatalogueApi {
     }
 
     @NonNull
+    @Description(
+            "The bodies that it is attributed to, as far as they are published; attributedTo has their names in any"
+                    + " case.")
+    public List<@NonNull Body> bodies(@Source id.kalimantan.figures.figure.Source source) {
+        return catalogue.known().named(source.attributedTo);
+    }
+
+    @NonNull
     @Description("The name.")
-    public String name(@Source CatalogueEntry entry, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+    public String name(
+            @Source CatalogueEntry entry, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return entry.names().in(language);
     }
 
     @NonNull
     @Description("What the indicator is.")
     public String definition(
-            @Source Indicator indicator, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+            @Source Indicator indicator, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return indicator.definition().in(language);
     }
 
     @Description("What the member is; null where its name says it all.")
     public @Nullable String definition(
-            @Source Member member, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+            @Source Member member, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         LocalizedText definition = member.definition();
         return definition == null ? null : definition.in(language);
     }

@@ -30,17 +30,22 @@ public class CatalogueRepository {
         if (known != null && known.release() == release) {
             return known;
         }
-        var read = new Catalogue(
+        Catalogue read = read(release);
+        if (known == null || known.release() < release) {
+            last = read;
+        }
+        return read;
+    }
+
+    /** The catalogue as the transaction sees it, perhaps of a release that will never be; it is not kept. */
+    Catalogue read(int release) {
+        return new Catalogue(
                 release,
                 list("from Indicator order by position, code", Indicator.class),
                 list("from Dimension order by position, code", Dimension.class),
                 list("from AbstractMember m order by m.dimension.position, m.position, m.code", AbstractMember.class),
                 list("from Definition order by code", Definition.class),
                 list("from Body order by code", Body.class));
-        if (known == null || known.release() < release) {
-            last = read;
-        }
-        return read;
     }
 
     /** The catalogue of the newest release that this server has heard of. */

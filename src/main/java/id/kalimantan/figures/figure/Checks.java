@@ -65,7 +65,8 @@ final class Checks {
                                 .filter(other -> other != preferred)
                                 .map(other -> new Pair(ConsistencyRule.SOURCES_AGREE, preferred, other)),
                         reported.stream().flatMap(this::neighbours))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .filter(pair -> !pair.left.meansOtherwiseThan(pair.right));
     }
 
     /** The neighbours that come after a figure and have the same long number of the same source. */

@@ -31,12 +31,11 @@ final class ComparableFigures {
     }
 
     /**
-     * What a figure is to be compared with: of several, a figure of the same body.
+     * The figures that a figure can be compared with, the latest first; of one period those of the same body first.
      *
-     * @param since the code of a period; null for the latest one before the figure's
+     * @param since the code of a period; null for any before the figure's
      */
-    @Nullable
-    Figure earlier(Figure figure, @Nullable String since) {
+    Stream<Figure> earlier(Figure figure, @Nullable String since) {
         SeriesKey series = figure.series();
         IndicatorKind kind = figure.indicator().kind;
         Formula formula = Ratio.of(figure.key()).map(Ratio::formula).orElse(Calculator.formula(series));
@@ -49,9 +48,7 @@ final class ComparableFigures {
                         : it.period().code().equals(since))
                 .sorted(Comparator.comparing(Figure::period, Period.latestFirst(kind))
                         .thenComparing(it -> !it.bodies().equals(figure.bodies()))
-                        .thenComparing(it -> !it.isKnown()))
-                .findFirst()
-                .orElse(null);
+                        .thenComparing(it -> !it.isKnown()));
     }
 
     /** The same fact as each source published it and as it can be computed; of each kind the preferred first. */
@@ -62,6 +59,19 @@ final class ComparableFigures {
                         regionSums(series, period),
                         computed(series, period))
                 .flatMap(Function.identity());
+    }
+
+    /** Whether another source says something of the same fact, under the same definition, that cannot be true as well. */
+    boolean isDisputed(Figure figure) {
+        return figure.source() != null
+                && figure.isKnown()
+                && reported(figure.series(), figure.period().code()).stream()
+                        .filter(other -> other.isKnown()
+                                && !other.isOfSameSource(figure)
+                                && other.definitions().equals(figure.definitions()))
+                        .anyMatch(other -> !other.precision()
+                                .interval()
+                                .overlaps(figure.precision().interval()));
     }
 
     /** As each source published it, the preferred first. */
@@ -103,9 +113,9 @@ final class ComparableFigures {
     Stream<SeriesKey> neighboursAfter(SeriesKey series) {
         Stream<List<SeriesKey>> families = series.isWhole()
                 ? calculator.children.values().stream()
-                        .map(below -> below.stream().map(series::in).toList())
+                        .map(below -> below.stream().map(series::withArea).toList())
                 : calculator.catalogue.dimensions().stream()
-                        .map(dimension -> calculator.parts(series.part(SeriesKey.WHOLE), dimension));
+                        .map(dimension -> calculator.parts(series.withPart(SeriesKey.WHOLE), dimension));
         return families.filter(family -> family.contains(series))
                 .flatMap(family -> family.stream().skip(family.indexOf(series) + 1L));
     }

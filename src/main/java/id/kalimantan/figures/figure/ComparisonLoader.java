@@ -18,13 +18,9 @@ public class ComparisonLoader {
     @Inject
     Calculators calculators;
 
-    Map<Figure, List<Figure>> loadAlternatives(Set<Figure> figures) {
-        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
-                areas(figures),
-                figures.stream()
-                        .flatMap(it -> Formulas.related(it.series().indicator()))
-                        .collect(toSet()),
-                vintages(figures));
+    /** All other figures of the same fact, whatever their definitions. */
+    Map<Figure, List<Figure>> loadVersions(Set<Figure> figures) {
+        Function<Vintage, Calculator> read = readVersions(figures);
         Map<Figure, List<Figure>> answers = new HashMap<>();
         for (Figure figure : figures) {
             FigureKey key = figure.key();
@@ -38,6 +34,26 @@ public class ComparisonLoader {
         return answers;
     }
 
+    private Function<Vintage, Calculator> readVersions(Set<Figure> figures) {
+        return calculators.readWithRegionsBelow(
+                areas(figures),
+                figures.stream()
+                        .flatMap(it -> Formulas.related(it.series().indicator()))
+                        .collect(toSet()),
+                vintages(figures));
+    }
+
+    Map<Figure, Boolean> loadDisputed(Set<Figure> figures) {
+        Function<Vintage, Calculator> read = calculators.read(
+                areas(figures),
+                figures.stream().map(it -> it.series().indicator()).collect(toSet()),
+                vintages(figures));
+        Map<Figure, Boolean> answers = new HashMap<>();
+        figures.forEach(figure -> answers.put(
+                figure, new ComparableFigures(read.apply(figure.key().vintage())).isDisputed(figure)));
+        return answers;
+    }
+
     Map<ChangeQuery, Comparison> loadChanges(Set<ChangeQuery> queries) {
         Set<Figure> figures = queries.stream().map(ChangeQuery::figure).collect(toSet());
         Function<Vintage, Calculator> read = calculators.read(
@@ -47,10 +63,10 @@ public class ComparisonLoader {
         Map<ChangeQuery, Comparison> answers = new HashMap<>();
         for (ChangeQuery query : queries) {
             Figure now = query.figure();
-            answers.put(
-                    query,
-                    Comparison.of(
-                            now, new ComparableFigures(read.apply(now.key().vintage())).earlier(now, query.since())));
+            List<Figure> earlier = new ComparableFigures(read.apply(now.key().vintage()))
+                    .earlier(now, query.since())
+                    .toList();
+            answers.put(query, Comparison.of(now, earlier));
         }
         return answers;
     }

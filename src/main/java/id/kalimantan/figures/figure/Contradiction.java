@@ -64,6 +64,6 @@ public record Contradiction(String published, String printed) {
     }
 
     private static String words(BigDecimal number, Unit unit) {
-        return FigureText.withUnit(NumberText.full(number, Language.EN), unit, Language.EN);
+        return unit.with(NumberText.full(number, Language.EN), 1, Language.EN);
     }
 }

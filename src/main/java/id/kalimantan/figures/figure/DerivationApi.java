@@ -86,11 +86,12 @@ public class DerivationApi {
         return DataLoaders.load(context, "Region.breakdown", query, comparisons::loadBreakdowns);
     }
 
-    @Description(
-            "The part in per cent of the sum of all parts, by the largest-remainder method: the shares add to exactly"
-                    + " 100. Null when a part is missing.")
+    @Description("The part in per cent of the sum of all parts. Shares of exact numbers add to exactly 100, by the"
+            + " largest-remainder method; others have no more decimals than the numbers carry. Null where a part is"
+            + " missing or not even whole per cents are certain: see precision.")
     public @Nullable BigDecimal share(
-            @Source BreakdownPart part, @DefaultValue("2") @Description("How many decimals: 0 to 10.") int decimals) {
+            @Source BreakdownPart part,
+            @DefaultValue("2") @Description("How many decimals at most: 0 to 10.") int decimals) {
         return part.share(decimals);
     }
 

@@ -14,5 +14,11 @@ public final class Descriptions {
     public static final String AS_OF = "As it was published at this moment; the current release when not given.";
     public static final String LANGUAGE = "The text's language.";
 
+    public static final String FIRST =
+            "How many to return from the beginning or after a cursor: 1 to 100, 20 when not given.";
+    public static final String AFTER = "Return what follows this cursor.";
+    public static final String LAST = "How many to return from the end or before a cursor: 1 to 100.";
+    public static final String BEFORE = "Return what precedes this cursor.";
+
     private Descriptions() {}
 }

@@ -1,8 +1,12 @@
 package id.kalimantan.figures.figure;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +100,11 @@ public record Figure(
         return NodeId.of("Figure", key.encode());
     }
 
+    /** The key in its global id. */
+    public String nodeKey() {
+        return key.encode();
+    }
+
     @NonNull
     @Description("Whether it was published or computed.")
     public FigureKind getKind() {
@@ -113,6 +122,11 @@ public record Figure(
                     + " of several definitions went into a derived one.")
     public @Nullable Definition getDefinition() {
         return definitions.size() == 1 ? definitions.get(0) : null;
+    }
+
+    /** The code of the region, or of the office, that it is of. */
+    public String area() {
+        return key.series().area();
     }
 
     SeriesKey series() {
@@ -138,6 +152,19 @@ public record Figure(
         return source != null && other.source != null && source.code.equals(other.source.code);
     }
 
+    /** Whether the two are known to mean different things; of what is not stated nobody knows. */
+    boolean meansOtherwiseThan(Figure other) {
+        List<Definition> mine = statedDefinitions();
+        List<Definition> theirs = other.statedDefinitions();
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    private List<Definition> statedDefinitions() {
+        return definitions.stream()
+                .filter(definition -> !definition.isUnstated())
+                .toList();
+    }
+
     /** Whether it was counted here and rests on nothing reported. */
     boolean isCount() {
         return derivation != null && derivation.inputs().isEmpty();
@@ -153,6 +180,17 @@ public record Figure(
         return derivation == null
                 ? Stream.of(this)
                 : derivation.inputs().stream().flatMap(Figure::reported);
+    }
+
+    /** The sources of the reported figures that it rests on, in the order of the formula. */
+    List<Source> sources() {
+        return reported()
+                .map(Figure::source)
+                .filter(Objects::nonNull)
+                .collect(toMap(source -> source.code, identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** Whether it rests on the agency's own figures and those of nobody else. */

@@ -18,14 +18,9 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     private static final String ORDER = " order by f.periodEnd desc, f.period, f.breakdown, f.source.code";
 
     private static final String WITHDRAWN = """
-            select new id.kalimantan.figures.figure.FigureKey(
-              new id.kalimantan.figures.figure.SeriesKey(f.area, f.indicator.code, f.breakdown, f.status),
-              f.period, f.source.code, nullif(f.meaning, ''), cast(null as Integer))
-            from PublishedFigure f
-            where f.area = :area and f.indicator.code = :indicator and f.endedIn = :release and not exists (
-              select 1 from PublishedFigure t where t.endedIn is null and t.indicator = f.indicator and t.area = f.area
-                and t.period = f.period and t.breakdown = f.breakdown and t.source.code = f.source.code
-                and t.status = f.status and t.meaning = f.meaning)
+            select f.key from PublishedFigure f
+            where f.area = :area and f.indicator.code = :indicator and f.endedIn = :release
+              and not exists (select 1 from PublishedFigure t where t.endedIn is null and t.key = f.key)
             """;
 
     @Inject
@@ -57,15 +52,17 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
                 .map(FigureRepository.Row::figure)
                 .toList();
         List<String> withdrawn = getSession()
-                .createSelectionQuery(WITHDRAWN + ORDER, FigureKey.class)
+                .createSelectionQuery(WITHDRAWN + ORDER, String.class)
                 .setParameter("area", region)
                 .setParameter("indicator", indicator)
                 .setParameter("release", release)
                 .setMaxResults(MOST)
                 .list()
                 .stream()
-                .map(key -> NodeId.of("Figure", key.encode()))
+                .map(key -> NodeId.of("Figure", key))
                 .toList();
-        return changed.isEmpty() && withdrawn.isEmpty() ? null : new FigureChange(release, changed, withdrawn);
+        return changed.isEmpty() && withdrawn.isEmpty()
+                ? null
+                : new FigureChange(release, region, indicator, changed, withdrawn);
     }
 }

@@ -4,29 +4,22 @@ import id.kalimantan.figures.graphql.Connection;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of reported figures, ordered by indicator, area, period, part, source, status and definition. */
-@Description("A page of reported figures, ordered by indicator, area, period, part, source, status and definition.")
+/** A page of reported figures. */
+@Description("A page of reported figures.")
 public final class FigureConnection extends Connection<Figure, FigureEdge> {
-    FigureConnection(Slice<Figure> slice, Supplier<CompletionStage<Integer>> total) {
-        super(slice.map(figure -> new FigureEdge(cursor(figure.key()), figure)), total);
+    FigureConnection(FigureList list, Slice<Figure> slice, Supplier<CompletionStage<Integer>> total) {
+        super(slice.map(figure -> new FigureEdge(cursor(list, figure), figure)), total);
     }
 
-    private static String cursor(FigureKey key) {
-        SeriesKey series = key.series();
+    private static String cursor(FigureList list, Figure figure) {
         return PageRequest.cursor(List.of(
-                series.indicator(),
-                series.area(),
-                key.period(),
-                series.part(),
-                key.source(),
-                series.status().name(),
-                Objects.requireNonNullElse(key.definition(), "")));
+                list.order().value(figure, list.descending()),
+                figure.key().current().encode()));
     }
 
     @Override

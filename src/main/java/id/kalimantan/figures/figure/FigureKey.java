@@ -1,7 +1,6 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.FieldError;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param definition the definition's code; null where the indicator has only ever meant one thing
  * @param release set when the figure was read as of a past release, so that it is another node than today's
  */
-@RegisterForReflection // for queries
 record FigureKey(
         SeriesKey series,
         String period,

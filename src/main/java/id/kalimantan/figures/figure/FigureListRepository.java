@@ -1,6 +1,6 @@
 package id.kalimantan.figures.figure;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.groupingBy;
 
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.PageRequest;
@@ -8,22 +8,26 @@ import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.graphql.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lists reported figures. */
 @ApplicationScoped
 public class FigureListRepository {
-    static final List<String> KEY = List.of(
-            "f.indicator.code",
-            "f.area",
-            "f.period",
-            "f.breakdown",
-            "f.source.code",
-            "cast(f.status as String)",
-            "f.meaning");
+    /** The parts of a figure's place in a list: what the list is ordered by, and the figure's key. */
+    static final int KEY_LENGTH = 2;
+
+    /** The ids of the first figures of each source. */
+    private static final String FIRST_OF_EACH = """
+            select x.id from (
+              select g.id as id, row_number() over (partition by g.source.code order by g.key %s) as place
+              from PublishedFigure g where g.endedIn is null and any_of(:ofSources, g.source.code)%s) x
+            where x.place <= %d""";
 
     @Inject
     FigureRepository figures;
@@ -31,49 +35,84 @@ public class FigureListRepository {
     @Inject
     CatalogueRepository catalogues;
 
+    /** The figures of a page, each with what the list is ordered by. */
     Slice<Figure> page(FigureList list, PageRequest page) {
-        Where where = where(list.filter());
+        String by = list.order().expression(list.descending());
+        Where where = conditions(list.filter());
+        boolean ascending = list.descending() == page.backwards();
         if (page.key() != null) {
-            where.and("(" + String.join(", ", KEY) + ") " + page.beyond()
-                    + " (:key0, :key1, :key2, :key3, :key4, :key5, :key6)");
-            for (int i = 0; i < KEY.size(); i++) {
-                where.with("key" + i, page.key().get(i));
-            }
+            where.and("(" + by + ", f.key) " + (ascending ? ">" : "<") + " (:orderedBy, :afterKey)")
+                    .with("orderedBy", value(list.order(), page))
+                    .with("afterKey", page.key().get(1));
         }
-        String order = KEY.stream().map(path -> path + " " + page.order()).collect(joining(", ", " order by ", ""));
+        String direction = ascending ? " asc" : " desc";
         return Slice.of(
                 page,
-                figures.find(List.of(list.vintage()), where, order, page.size() + 1)
+                figures.find(
+                                List.of(list.vintage()),
+                                where,
+                                " order by " + by + direction + ", f.key" + direction,
+                                page.size() + 1)
                         .map(FigureRepository.Row::figure)
                         .toList());
     }
 
+    /** A page of a source's figures, in the order of their keys. */
+    record OfSource(String source, PageRequest page) {}
+
+    /** One statement for all sources whose figures are asked for alike. */
+    Map<OfSource, Slice<Figure>> loadOfSources(Set<OfSource> pages) {
+        Map<OfSource, Slice<Figure>> slices = new HashMap<>();
+        pages.stream().collect(groupingBy(OfSource::page)).forEach((page, alike) -> {
+            String cursor = page.key() == null ? "" : " and g.key " + page.beyond() + " :afterKey";
+            Where where = new Where()
+                    .and("f.id in (" + FIRST_OF_EACH.formatted(page.order(), cursor, page.size() + 1) + ")")
+                    .with("ofSources", alike.stream().map(OfSource::source).toArray(String[]::new));
+            if (page.key() != null) {
+                where.with("afterKey", page.key().get(1));
+            }
+            Map<String, List<Figure>> found = figures.find(
+                            List.of(Vintage.CURRENT), where, " order by f.key " + page.order(), null)
+                    .map(FigureRepository.Row::figure)
+                    .collect(groupingBy(figure -> figure.key().source()));
+            alike.forEach(it -> slices.put(it, Slice.of(page, found.getOrDefault(it.source, List.of()))));
+        });
+        return slices;
+    }
+
+    private static Object value(FigureOrder order, PageRequest page) {
+        return order == FigureOrder.VALUE
+                ? new BigDecimal(page.key().get(0))
+                : page.key().get(0);
+    }
+
     Map<FigureList, Integer> loadTotals(Set<FigureList> lists) {
         Map<FigureList, Integer> totals = new HashMap<>();
-        lists.forEach(list -> totals.put(list, figures.count(list.vintage(), where(list.filter()))));
+        lists.forEach(list -> totals.put(list, figures.count(list.vintage(), conditions(list.filter()))));
         return totals;
     }
 
+    private Where conditions(FigureFilter filter) {
+        return FigureConditions.of(
+                filter,
+                filter.bodies() == null || filter.bodies().isEmpty()
+                        ? null
+                        : catalogues.find(catalogue -> catalogue.namesOf(filter.bodies())));
+    }
+
     /** @throws FieldError when a code is unknown */
-    private Where where(FigureFilter filter) {
-        String part = filter.part();
-        if (part != null) {
-            catalogues.find(catalogue -> catalogue.member(part));
+    void check(FigureFilter filter) {
+        catalogues.find(catalogue -> {
+            each(filter.indicators(), catalogue::indicator);
+            each(filter.parts(), catalogue::member);
+            each(filter.definitions(), catalogue::definition);
+            return null;
+        });
+    }
+
+    private static void each(@Nullable List<String> codes, Consumer<String> check) {
+        if (codes != null) {
+            codes.forEach(check);
         }
-        String period = Period.codeOf(filter.period());
-        Where where = new Where()
-                .and("f.period = :ofPeriod", "ofPeriod", period)
-                .and("f.breakdown = :ofPart", "ofPart", part)
-                .and("f.source.code = :ofSource", "ofSource", filter.source());
-        if (filter.indicators() != null) {
-            filter.indicators().forEach(code -> catalogues.find(catalogue -> catalogue.indicator(code)));
-            where.and("any_of(:indicators, f.indicator.code)")
-                    .with("indicators", filter.indicators().toArray(String[]::new));
-        }
-        if (filter.regions() != null) {
-            where.and("any_of(:regions, f.area)")
-                    .with("regions", filter.regions().toArray(String[]::new));
-        }
-        return where;
     }
 }

@@ -60,7 +60,8 @@ public class FigureLoader implements NodeLoader {
         return load(new Asked(query, true), context);
     }
 
-    private void check(FigureQuery query) {
+    /** @throws FieldError when a code is unknown or such a figure cannot be */
+    void check(FigureQuery query) {
         SeriesKey series = query.series();
         if (series.indicator().equals(DerivedIndicator.RATIO.name())) {
             throw FieldError.badInput(
@@ -109,12 +110,7 @@ public class FigureLoader implements NodeLoader {
                         .collect(toSet()),
                 ratios.stream().map(Ratio::vintage).toList());
         Map<Ratio, Figure> answers = new HashMap<>();
-        for (Ratio ratio : ratios) {
-            Figure figure = read.apply(ratio.vintage()).find(ratio.formula(), ratio.series(), ratio.period());
-            if (figure != null) {
-                answers.put(ratio, figure);
-            }
-        }
+        ratios.forEach(ratio -> answers.put(ratio, ratio.in(read.apply(ratio.vintage()))));
         return answers;
     }
 
@@ -129,8 +125,10 @@ public class FigureLoader implements NodeLoader {
         Map<FigureKey, String> keys = new HashMap<>();
         texts.forEach(text -> FigureKey.decode(text).ifPresent(key -> keys.put(key, text)));
         Map<String, Figure> found = new HashMap<>();
-        Set<Ratio> ratios =
-                keys.keySet().stream().flatMap(key -> Ratio.of(key).stream()).collect(toSet());
+        Set<Ratio> ratios = keys.keySet().stream()
+                .flatMap(key -> Ratio.of(key).stream())
+                .filter(ratio -> ratio.isPossible(catalogues.known()))
+                .collect(toSet());
         Stream.concat(ratios.isEmpty() ? Stream.of() : loadRatios(ratios).values().stream(), versions(keys.keySet()))
                 .filter(figure -> keys.containsKey(figure.key()))
                 .forEach(figure -> found.put(keys.get(figure.key()), figure));

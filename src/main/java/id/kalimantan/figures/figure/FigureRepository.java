@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.query.SelectionQuery;
@@ -57,9 +58,19 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
      * @param limit null for all
      */
     Stream<Row> find(Collection<Vintage> vintages, Where where, String order, @Nullable Integer limit) {
+        return find(vintages, where, order, limit, catalogues::get);
+    }
+
+    /** @param catalogueOf the catalogue of the release that is current */
+    Stream<Row> find(
+            Collection<Vintage> vintages,
+            Where where,
+            String order,
+            @Nullable Integer limit,
+            IntFunction<Catalogue> catalogueOf) {
         if (vintages.stream().allMatch(Vintage.CURRENT::equals)) {
             return list(CURRENT + FROM_CURRENT + where + order, where, limit).stream()
-                    .map(row -> row(Vintage.CURRENT, row));
+                    .map(row -> row(Vintage.CURRENT, row, catalogueOf));
         }
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String numbers = numbers(distinct, where);
@@ -69,7 +80,7 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
         List<Object[]> rows = (limit == null ? selection : selection.setMaxResults(limit)).list();
         return IntStream.range(0, distinct.size()).boxed().flatMap(i -> rows.stream()
                 .filter(row -> row[i + 1] instanceof Integer number && number == ((ReportedFigure) row[0]).release())
-                .map(row -> row(distinct.get(i), (ReportedFigure) row[0])));
+                .map(row -> row(distinct.get(i), (ReportedFigure) row[0], catalogueOf)));
     }
 
     /** How many figures there are. */
@@ -93,8 +104,8 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
                 .collect(joining(", "));
     }
 
-    private Row row(Vintage vintage, ReportedFigure row) {
-        Catalogue catalogue = catalogues.get(row.newest());
+    private static Row row(Vintage vintage, ReportedFigure row, IntFunction<Catalogue> catalogueOf) {
+        Catalogue catalogue = catalogueOf.apply(row.newest());
         return new Row(vintage, row.with(catalogue).of(vintage), catalogue);
     }
 

@@ -23,9 +23,6 @@ record Formula(
         int per,
         int decimals,
         List<LocalizedText> cautions) {
-    private static final LocalizedText TWO_BODIES =
-            new LocalizedText("Menggabungkan angka dari dua lembaga.", "Combines figures of two bodies.");
-
     /**
      * What goes into a formula.
      *
@@ -35,6 +32,11 @@ record Formula(
     record Operand(String indicator, @Nullable String part) {
         SeriesKey of(SeriesKey asked) {
             return new SeriesKey(asked.area(), indicator, part == null ? asked.part() : part, asked.status());
+        }
+
+        /** The operand in formulas. */
+        String name() {
+            return part == null || part.isEmpty() ? indicator : indicator + "[" + part + "]";
         }
     }
 
@@ -107,13 +109,44 @@ record Formula(
                 unit,
                 unit.isRate() ? per : 1,
                 new Derivation(text, List.of(first, second), decimals(values), cautions(first, second)),
-                first.missing() == null ? second.missing() : first.missing(),
+                missing(first, second),
                 values,
                 bounds,
                 first.release());
     }
 
-    private Unit unit(Indicator indicator, Unit first, Unit second) {
+    private @Nullable MissingReason missing(Figure first, Figure second) {
+        boolean byZero = operation == Operation.RATIO
+                && second.value() != null
+                && second.value().signum() == 0;
+        return first.missing() != null
+                ? first.missing()
+                : second.missing() == null && byZero ? MissingReason.DIVISION_BY_ZERO : second.missing();
+    }
+
+    /**
+     * The figure that says why there is no result.
+     *
+     * @param period null when nobody asked for one
+     */
+    Figure without(SeriesKey asked, @Nullable String period, MissingReason reason, Unit unit, Catalogue catalogue) {
+        String text = text(left.get(0).name(), right.get(0).name());
+        Period of = period == null ? Period.NOT_STATED : Period.parse(period);
+        return DerivedFigureFactory.figure(
+                new FigureKey(asked, of.code(), "=" + text, null, null),
+                catalogue.indicator(asked.indicator()),
+                null,
+                of,
+                unit,
+                unit.isRate() ? per : 1,
+                new Derivation(text, List.of(), 0, cautions),
+                reason,
+                null,
+                new Interval(null, null),
+                catalogue.release());
+    }
+
+    Unit unit(Indicator indicator, Unit first, Unit second) {
         Unit ratio = isRatioAskedFor() ? first.per(second) : indicator.unit;
         if (ratio == null) {
             throw new IllegalArgumentException(first + " per " + second + " means nothing");
@@ -130,17 +163,20 @@ record Formula(
     }
 
     private List<LocalizedText> cautions(Figure first, Figure second) {
-        return first.bodies().equals(second.bodies())
-                ? cautions
-                : Stream.concat(cautions.stream(), Stream.of(TWO_BODIES)).toList();
+        return Stream.concat(cautions.stream(), Mixture.cautions(List.of(first, second)).stream())
+                .toList();
     }
 
     private String text(Figure first, Figure second) {
+        return text(first.name(), second.name());
+    }
+
+    private String text(String first, String second) {
         return switch (operation) {
             case SUM_OF_SEGMENTS -> throw new IllegalStateException("a sum has no second operand");
-            case RATIO -> (per == 1 ? "" : per + " × ") + first.name() + " ÷ " + second.name();
-            case DIFFERENCE -> first.name() + " − " + second.name();
-            case BEFORE_GROWTH -> first.name() + " ÷ (1 + " + second.name() + " ÷ 100)";
+            case RATIO -> (per == 1 ? "" : per + " × ") + first + " ÷ " + second;
+            case DIFFERENCE -> first + " − " + second;
+            case BEFORE_GROWTH -> first + " ÷ (1 + " + second + " ÷ 100)";
         };
     }
 }

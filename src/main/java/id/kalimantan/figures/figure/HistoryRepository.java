@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what releases did to figures. */
+/** Reads what releases did to figures, be it to their own rows or to those of their sources. */
 @ApplicationScoped
 public class HistoryRepository implements PanacheRepositoryBase<PublishedFigure, Long> {
     private static final String VERSIONS = "select new id.kalimantan.figures.figure.HistoryRepository$Version("
             + FigureRepository.FIGURE.formatted("v.number") + """
-            , v.publishedAt, f.endedIn, ended.publishedAt)
+            , v.publishedAt, least(f.endedIn, s.endedIn), ended.publishedAt)
             from PublishedFigure f
-            join Release v on v.number = f.introducedIn
-            left join Release ended on ended.number = f.endedIn
-            join PublishedSource s on s.code = f.source.code
-              and s.introducedIn <= v.number and (s.endedIn is null or s.endedIn > v.number)
+            join PublishedSource s on s.code = f.source.code and (f.endedIn is null or s.introducedIn < f.endedIn)
+              and (s.endedIn is null or s.endedIn > f.introducedIn)
+            join Release v on v.number = greatest(f.introducedIn, s.introducedIn)
+            left join Release ended on ended.number = least(f.endedIn, s.endedIn)
             where %s
-            order by f.introducedIn
+            order by v.number
             """;
 
     /** A figure as it was from one release on; what ended it is null while it is current. */

@@ -137,7 +137,9 @@ public record Period(
         return end != null && limit != null && end.isBefore(limit);
     }
 
-    private @Nullable LocalDate firstDay() {
+    /** The first day, or the day itself; null where no time is stated. */
+    @Nullable
+    LocalDate firstDay() {
         return start == null ? end : start;
     }
 

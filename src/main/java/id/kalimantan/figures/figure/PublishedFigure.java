@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "figure")
 public class PublishedFigure extends PublishedRow {
+    /** What tells it apart from all others of a release: what its global id is made of. */
+    public String key;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "indicator")
     public Indicator indicator;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,34 @@ record Ratio(
             throw FieldError.badInput(operand.getCode() + " is itself a rate (" + operand.unit
                     + "): a ratio needs amounts that can be counted.");
         }
+    }
+
+    /** Whether the codes are known and so many of the one for each of the other mean something. */
+    boolean isPossible(Catalogue catalogue) {
+        try {
+            check(catalogue.indicator(numerator.indicator()), catalogue.indicator(denominator.indicator()), per);
+            return Stream.of(numerator, denominator).allMatch(operand -> catalogue.knows(operand.of(series())));
+        } catch (FieldError impossible) {
+            return false;
+        }
+    }
+
+    /** The ratio's figure, which says why it has no value where it has none. */
+    Figure in(Calculator calculator) {
+        Figure figure = calculator.find(formula(), series(), period);
+        if (figure != null) {
+            return figure;
+        }
+        boolean known = Stream.of(numerator, denominator)
+                .allMatch(operand -> calculator.find(operand.of(series()), null) != null);
+        Catalogue catalogue = calculator.catalogue;
+        Unit unit = formula()
+                .unit(
+                        catalogue.indicator(DerivedIndicator.RATIO.name()),
+                        catalogue.indicator(numerator.indicator()).unit,
+                        catalogue.indicator(denominator.indicator()).unit);
+        MissingReason reason = known ? MissingReason.DIFFERENT_PERIODS : MissingReason.NO_DATA;
+        return formula().without(series(), period, reason, unit, catalogue);
     }
 
     SeriesKey series() {

@@ -38,10 +38,7 @@ public class Reconciliation {
         }
         Map<String, List<String>> children = descend(root, regions);
         Catalogue catalogue = catalogues.get();
-        Set<String> reported = catalogue.indicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .map(Indicator::getCode)
-                .collect(toSet());
+        Set<String> reported = catalogue.reported().map(Indicator::getCode).collect(toSet());
         Calculator calculator = calculators
                 .read(regions.keySet(), children, reported, List.of(Vintage.CURRENT))
                 .apply(Vintage.CURRENT);

@@ -1,7 +1,5 @@
 package id.kalimantan.figures.figure;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
 /**
  * What figures of different periods and sources have in common.
  *
@@ -9,7 +7,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param indicator the indicator's code
  * @param part the code of a member of a dimension; empty for the whole
  */
-@RegisterForReflection // for queries
 record SeriesKey(String area, String indicator, String part, Status status) {
     static final String WHOLE = "";
 
@@ -21,11 +18,11 @@ record SeriesKey(String area, String indicator, String part, Status status) {
         return part.equals(WHOLE);
     }
 
-    SeriesKey part(String code) {
+    SeriesKey withPart(String code) {
         return new SeriesKey(area, indicator, code, status);
     }
 
-    SeriesKey in(String otherArea) {
+    SeriesKey withArea(String otherArea) {
         return new SeriesKey(otherArea, indicator, part, status);
     }
 }

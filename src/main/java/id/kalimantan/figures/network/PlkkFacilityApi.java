@@ -21,6 +21,9 @@ public class PlkkFacilityApi {
     @Inject
     PlkkFacilityRepository facilities;
 
+    @Inject
+    CompletenessLoader completeness;
+
     @Query
     @NonNull
     @Description("PLKK facilities, ordered by code or by distance.")
@@ -81,6 +84,7 @@ public class PlkkFacilityApi {
                 .thenApply(slice -> new PlkkFacilityConnection(
                         slice,
                         () -> DataLoaders.load(
-                                context, "PlkkFacilityConnection.totalCount", page.list(), facilities::loadTotals)));
+                                context, "PlkkFacilityConnection.totalCount", page.list(), facilities::loadTotals),
+                        () -> completeness.load(page.list(), RegistryKind.PLKK_FACILITIES, context)));
     }
 }

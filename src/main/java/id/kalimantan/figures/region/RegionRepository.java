@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads regions. */
 @ApplicationScoped
@@ -33,9 +34,27 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String>, 
                 .collect(toMap(region -> region.code, identity()));
     }
 
+    /** The regency or city that a point lies in, by its simplified boundary; null when in none. */
+    public @Nullable Region findAt(PointInput point) {
+        return find("lies_at(?1, ?2, code)", point.latitude(), point.longitude())
+                .firstResult();
+    }
+
     public Map<String, List<Region>> loadChildren(Set<String> parents) {
         return list("any_of(?1, parent.code) order by code", (Object) parents.toArray(String[]::new)).stream()
                 .collect(groupingBy(region -> Objects.requireNonNull(region.parent).code));
+    }
+
+    public boolean exists(String code) {
+        return count("code", code) > 0;
+    }
+
+    /** The regions of some levels that lie in a region, ordered by code. */
+    public List<Region> listWithin(String root, List<RegionLevel> levels) {
+        return list(
+                "contains_region(?1, code) and any_of(?2, cast(level as String)) order by code",
+                root,
+                levels.stream().map(Enum::name).toArray(String[]::new));
     }
 
     Slice<Region> page(RegionFilter filter, PageRequest page) {

@@ -8,7 +8,7 @@ final class FigureChecks {
     private static final String CATALOGUE =
             """
             with i as (%s), m as (%s)
-            """.formatted(next("indicator", "growth_of, definitions, dimensions"), next("member", "dimension"));
+            """.formatted(next("indicator", "unit, growth_of, definitions, dimensions"), next("member", "dimension"));
 
     private final StagedChecks staged;
     private final Problems problems;
@@ -41,6 +41,14 @@ final class FigureChecks {
         error("definition", ProblemCode.DEFINITION, "%s has only ever meant one thing: leave the cell empty.", """
                 select s.line, s.indicator from staged_figure s join i on i.code = s.indicator
                 where not s.withdrawn and i.definitions = '{}' and s.definition is not null""");
+        error("value", ProblemCode.FRACTION, "%s come in whole numbers.", """
+                select s.line, s.indicator from staged_figure s join i on i.code = s.indicator
+                where not s.withdrawn and i.unit not in ('PERCENT', 'IDR')
+                  and (s.value <> trunc(s.value) or s.low <> trunc(s.low) or s.high <> trunc(s.high))""");
+        error("period", ProblemCode.IN_THE_FUTURE, "Nobody can have seen it by %s.", """
+                select s.line, cast(current_date as text) from staged_figure s
+                where not s.withdrawn and s.status = 'OBSERVED'
+                  and coalesce(s.period_start, s.period_end) > current_date + 1""");
         error("part", ProblemCode.CONTRADICTION, "This indicator is broken down by: %s.", """
                 select s.line, coalesce(nullif(array_to_string(i.dimensions, ', '), ''), 'nothing')
                 from staged_figure s join i on i.code = s.indicator join m on m.code = s.part

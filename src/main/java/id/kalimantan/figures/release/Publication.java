@@ -1,5 +1,6 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.figure.Headline;
 import java.io.BufferedReader;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,23 @@ public record Publication(
      *
      * @param release the new release's number; null when nothing was published
      * @param changes of each file; empty when there are errors
+     * @param headlines what readers see change
      * @param problems the first of them, errors first
      */
     public record Outcome(
-            @Nullable Integer release, List<TableChanges> changes, List<Problem> problems, int errors, int warnings) {
-        static Outcome of(@Nullable Integer release, List<TableChanges> changes, Problems problems) {
-            return new Outcome(release, changes, problems.kept(), problems.errors(), problems.warnings());
+            @Nullable Integer release,
+            List<TableChanges> changes,
+            List<Headline> headlines,
+            List<Problem> problems,
+            int errors,
+            int warnings) {
+        static Outcome refused(Problems problems) {
+            return of(null, List.of(), List.of(), problems);
+        }
+
+        static Outcome of(
+                @Nullable Integer release, List<TableChanges> changes, List<Headline> headlines, Problems problems) {
+            return new Outcome(release, changes, headlines, problems.kept(), problems.errors(), problems.warnings());
         }
     }
 }

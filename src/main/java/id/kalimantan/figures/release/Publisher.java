@@ -1,5 +1,7 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.figure.Headline;
+import id.kalimantan.figures.figure.Headlines;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
@@ -40,11 +42,13 @@ public class Publisher {
 
     private final Session session;
     private final ReleaseRepository releases;
+    private final Headlines headlines;
     private final ReleaseTracker tracker;
 
-    Publisher(Session session, ReleaseRepository releases, ReleaseTracker tracker) {
+    Publisher(Session session, ReleaseRepository releases, Headlines headlines, ReleaseTracker tracker) {
         this.session = session;
         this.releases = releases;
+        this.headlines = headlines;
         this.tracker = tracker;
     }
 
@@ -58,7 +62,7 @@ public class Publisher {
                 Duration.ZERO,
                 connection -> isNewest(predecessor)
                         ? publish(connection, publication.get(), false)
-                        : Outcome.of(null, List.of(), new Problems()));
+                        : Outcome.refused(new Problems()));
     }
 
     /** A release that another one follows. */
@@ -104,7 +108,7 @@ public class Publisher {
         var problems = new Problems();
         StagedChecks checks = stage(connection, publication, problems, progress);
         if (problems.errors() > 0) {
-            return Outcome.of(null, List.of(), problems);
+            return Outcome.refused(problems);
         }
         var release = new Release(newest() + 1, publication.publishedBy(), publication.note());
         session.persist(release);
@@ -114,22 +118,35 @@ public class Publisher {
             checks.regionTree();
         }
         if (problems.errors() > 0) {
-            return Outcome.of(null, List.of(), problems);
+            return Outcome.refused(problems);
         }
         progress.begin("looking for what is implausible");
         new Plausibility(connection, release.number, problems).run();
-        if (dryRun || changes.stream().noneMatch(TableChanges::any)) {
-            return Outcome.of(null, changes, problems);
+        if (changes.stream().noneMatch(TableChanges::any)) {
+            return Outcome.of(null, changes, List.of(), problems);
+        }
+        progress.begin("comparing what readers see");
+        List<Headline> found = headlines.find(release.number, hasNewBodies(changes));
+        if (dryRun) {
+            return Outcome.of(null, changes, found, problems);
         }
         progress.begin("computing the checksum of release " + release.number);
         release.checksum = new Merge(connection, release).checksum();
         release.publishedAt = OffsetDateTime.now(ZoneOffset.UTC);
         changes.forEach(session::persist);
+        for (int i = 0; i < found.size(); i++) {
+            session.persist(new StoredHeadline(release, i, found.get(i)));
+        }
         session.flush();
         QuarkusTransaction.commit();
         progress.begin("release " + release.number + " is published");
         tracker.learn(release.number); // so that whoever publishes reads it from now on
-        return Outcome.of(release.number, changes, problems);
+        return Outcome.of(release.number, changes, found, problems);
+    }
+
+    /** Whose figures are whose decides which is preferred, everywhere. */
+    private static boolean hasNewBodies(List<TableChanges> changes) {
+        return changes.stream().anyMatch(change -> change.kind == DatasetKind.BODIES && change.any());
     }
 
     private static StagedChecks stage(
