@@ -1,8 +1,6 @@
 package id.kalimantan.figures.figure;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import id.kalimantan.figures.region.Region;
 import java.math.BigDecimal;
@@ -11,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,37 @@ final class RegionComparer {
     private final List<Region> regions;
     private final Calculator calculator;
     private final Indicator indicator;
-    private final Comparator<Period> latestFirst;
-
-    /** The figures of each region, one a period, of each definition. */
-    private final Map<String, Map<Region, List<Figure>>> byDefinition = new HashMap<>();
 
     RegionComparer(RegionComparisonQuery query, List<Region> regions, Calculator calculator) {
         this.query = query;
         this.regions = regions;
         this.calculator = calculator;
         indicator = calculator.catalogue.indicator(query.series().indicator());
-        latestFirst = Period.latestFirst(indicator.kind);
-        definitions().forEach(definition -> byDefinition.put(definition, series(definition)));
+    }
+
+    RegionComparison compare() {
+        ComparableSeries series = best();
+        Period period = query.isLatestOfEach() ? null : series.period(query);
+        return new RegionComparison(
+                indicator,
+                query.series().isWhole()
+                        ? null
+                        : calculator.catalogue.member(query.series().part()),
+                series.definition().isEmpty() ? null : calculator.catalogue.definition(series.definition()),
+                period,
+                series.dates(),
+                rows(series, period));
+    }
+
+    /** Of the definition that most regions have figures of; of equals of that of the latest figure. */
+    private ComparableSeries best() {
+        Comparator<Period> latestFirst = Period.latestFirst(indicator.kind);
+        return definitions()
+                .sorted()
+                .map(definition -> new ComparableSeries(definition, series(definition), latestFirst))
+                .max(comparing((ComparableSeries series) -> series.regions(query))
+                        .thenComparing(ComparableSeries::latest, latestFirst.reversed()))
+                .orElseThrow();
     }
 
     private Stream<String> definitions() {
@@ -53,93 +69,19 @@ final class RegionComparer {
         return series;
     }
 
-    RegionComparison compare() {
-        String definition = best();
-        Map<Region, List<Figure>> series = Objects.requireNonNull(byDefinition.get(definition));
-        List<ComparisonDate> dates = dates(series);
-        Period period = query.isLatestOfEach() ? null : period(dates);
+    private List<ComparisonRow> rows(ComparableSeries series, @Nullable Period period) {
         Map<Region, Figure> figures = new HashMap<>();
-        series.forEach((region, all) -> {
-            Figure figure = choose(all, period);
+        for (Region region : regions) {
+            Figure figure = query.isLatestOfEach() || period != null ? series.figure(region, period) : null;
             if (figure != null) {
                 figures.put(region, figure);
             }
-        });
-        return new RegionComparison(
-                indicator,
-                query.series().isWhole()
-                        ? null
-                        : calculator.catalogue.member(query.series().part()),
-                definition.isEmpty() ? null : calculator.catalogue.definition(definition),
-                period,
-                dates,
-                rows(figures, definition));
-    }
-
-    /** The definition that most regions have figures of, at the time that is asked for; of equals that of the latest figure. */
-    private String best() {
-        return byDefinition.keySet().stream()
-                .sorted()
-                .max(comparing(this::regionsOf)
-                        .thenComparing(
-                                definition -> dates(byDefinition.get(definition)).stream()
-                                        .map(ComparisonDate::period)
-                                        .findFirst()
-                                        .orElse(Period.NOT_STATED),
-                                latestFirst.reversed()))
-                .orElseThrow();
-    }
-
-    private long regionsOf(String definition) {
-        Map<Region, List<Figure>> series = byDefinition.get(definition);
-        return query.isLatestOfEach()
-                ? series.values().stream().filter(all -> !all.isEmpty()).count()
-                : dates(series).stream()
-                        .filter(date ->
-                                query.period() == null || date.period().code().equals(query.period()))
-                        .mapToLong(ComparisonDate::regions)
-                        .max()
-                        .orElse(0);
-    }
-
-    private List<ComparisonDate> dates(Map<Region, List<Figure>> series) {
-        return series.values().stream()
-                .flatMap(List::stream)
-                .filter(Figure::isKnown)
-                .collect(groupingBy(Figure::period, counting()))
-                .entrySet()
-                .stream()
-                .map(date -> new ComparisonDate(date.getKey(), Math.toIntExact(date.getValue())))
-                .sorted(comparing(ComparisonDate::period, latestFirst))
-                .toList();
-    }
-
-    /** The time that is asked for, or the one that most regions have a figure of, of equals the latest. */
-    private @Nullable Period period(List<ComparisonDate> dates) {
-        if (query.period() != null) {
-            return Period.parse(query.period());
         }
-        int most = dates.stream().mapToInt(ComparisonDate::regions).max().orElse(0);
-        return dates.stream()
-                .filter(date -> date.regions() == most)
-                .map(ComparisonDate::period)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Figure choose(List<Figure> series, @Nullable Period period) {
-        Stream<Figure> candidates = query.isLatestOfEach()
-                ? series.stream().filter(Figure::isKnown)
-                : series.stream().filter(figure -> figure.period().equals(period));
-        return candidates.min(comparing(Figure::period, latestFirst)).orElse(null);
-    }
-
-    private List<ComparisonRow> rows(Map<Region, Figure> figures, String definition) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (Region region : regions) {
             Figure figure = figures.get(region);
             if (figure == null || !figure.isKnown()) {
-                rows.add(new ComparisonRow(region, figure, missing(region, figure, definition), null, null));
+                rows.add(new ComparisonRow(region, figure, missing(region, figure, series), null, null));
                 continue;
             }
             List<Interval> others = figures.entrySet().stream()
@@ -166,11 +108,11 @@ final class RegionComparer {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    private MissingReason missing(Region region, @Nullable Figure figure, String definition) {
+    private MissingReason missing(Region region, @Nullable Figure figure, ComparableSeries series) {
         if (figure != null && figure.missing() != null) {
             return figure.missing();
         }
-        if (!byDefinition.get(definition).get(region).isEmpty()) {
+        if (!series.of(region).isEmpty()) {
             return MissingReason.DIFFERENT_PERIODS;
         }
         return calculator.series(query.series().withArea(region.code)).isEmpty()

@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,10 @@ public class SourceRepository implements PanacheRepositoryBase<Source, String>, 
                 .and("(occurs_in_words(:text, publisher) or occurs_in_words(:text, title))", "text", filter.text())
                 .and("publishedOn >= :from", "from", text(filter.publishedFrom(), true))
                 .and("publishedOn <= :until", "until", text(filter.publishedUntil(), false));
-        if (filter.bodies() != null && !filter.bodies().isEmpty()) {
-            where.and("has_name(:ofBodies, attributedTo)")
-                    .with(
-                            "ofBodies",
-                            catalogues
-                                    .find(catalogue -> catalogue.namesOf(filter.bodies()))
-                                    .toArray(String[]::new));
+        List<String> bodies = filter.bodies();
+        if (bodies != null && !bodies.isEmpty()) {
+            List<String> names = catalogues.find(catalogue -> catalogue.namesOf(bodies));
+            where.and("has_name(:ofBodies, attributedTo)").with("ofBodies", names.toArray(String[]::new));
         }
         return where;
     }
