@@ -122,7 +122,7 @@ public class ComparisonApi {
     public CompletionStage<RegionComparison> comparison(
             @NonNull @Description(Descriptions.INDICATOR) String indicator,
             @Description(Descriptions.PART) @Nullable String part,
-            @DefaultValue("[PROVINCE]")
+            @DefaultValue("[\"PROVINCE\"]")
                     @Description("The levels of the regions: [REGENCY, CITY] for all below provinces.")
                     List<@NonNull RegionLevel> level,
             @DefaultValue("KALIMANTAN") @Description("The code of the region that all lie in.") String within,

@@ -8,10 +8,10 @@ import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.graphql.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,8 @@ public class FigureListRepository {
         Where where = conditions(list.filter());
         boolean ascending = list.descending() == page.backwards();
         if (page.key() != null) {
-            where.and("(" + by + ", f.key) " + (ascending ? ">" : "<") + " (:orderedBy, :afterKey)")
-                    .with("orderedBy", value(list.order(), page))
-                    .with("afterKey", page.key().get(1));
+            String beyond = "(" + by + ", f.key) " + (ascending ? ">" : "<") + " (:orderedBy, :afterKey)";
+            where.and(beyond, "afterKey", page.key(1)).with("orderedBy", value(list.order(), page));
         }
         String direction = ascending ? " asc" : " desc";
         return Slice.of(
@@ -64,12 +63,13 @@ public class FigureListRepository {
     Map<OfSource, Slice<Figure>> loadOfSources(Set<OfSource> pages) {
         Map<OfSource, Slice<Figure>> slices = new HashMap<>();
         pages.stream().collect(groupingBy(OfSource::page)).forEach((page, alike) -> {
-            String cursor = page.key() == null ? "" : " and g.key " + page.beyond() + " :afterKey";
+            String after = page.key(1);
+            String cursor = after == null ? "" : " and g.key " + page.beyond() + " :afterKey";
             Where where = new Where()
                     .and("f.id in (" + FIRST_OF_EACH.formatted(page.order(), cursor, page.size() + 1) + ")")
                     .with("ofSources", alike.stream().map(OfSource::source).toArray(String[]::new));
-            if (page.key() != null) {
-                where.with("afterKey", page.key().get(1));
+            if (after != null) {
+                where.with("afterKey", after);
             }
             Map<String, List<Figure>> found = figures.find(
                             List.of(Vintage.CURRENT), where, " order by f.key " + page.order(), null)
@@ -81,9 +81,7 @@ public class FigureListRepository {
     }
 
     private static Object value(FigureOrder order, PageRequest page) {
-        return order == FigureOrder.VALUE
-                ? new BigDecimal(page.key().get(0))
-                : page.key().get(0);
+        return order == FigureOrder.VALUE ? page.decimal(0) : Objects.requireNonNull(page.key(0));
     }
 
     Map<FigureList, Integer> loadTotals(Set<FigureList> lists) {
@@ -93,11 +91,10 @@ public class FigureListRepository {
     }
 
     private Where conditions(FigureFilter filter) {
+        List<String> bodies = filter.bodies();
         return FigureConditions.of(
                 filter,
-                filter.bodies() == null || filter.bodies().isEmpty()
-                        ? null
-                        : catalogues.find(catalogue -> catalogue.namesOf(filter.bodies())));
+                bodies == null || bodies.isEmpty() ? null : catalogues.find(catalogue -> catalogue.namesOf(bodies)));
     }
 
     /** @throws FieldError when a code is unknown */
