@@ -1,11 +1,11 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.region.RegionLevel;
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** Which reported figures a list holds; a field that is null does not restrict it. */
 @Input("FigureFilter")

@@ -1,10 +1,10 @@
 package id.kalimantan.figures.figure;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** Which sources a list holds. */
 @Input("SourceFilter")
