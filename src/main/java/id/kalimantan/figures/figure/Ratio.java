@@ -67,7 +67,9 @@ record Ratio(
             return figure;
         }
         boolean known = Stream.of(numerator, denominator)
-                .allMatch(operand -> calculator.find(operand.of(series()), null) != null);
+                        .allMatch(operand -> calculator.find(operand.of(series()), null) != null)
+                && Stream.of(numerator, denominator)
+                        .anyMatch(operand -> calculator.find(operand.of(series()), period) != null);
         Catalogue catalogue = calculator.catalogue;
         Unit unit = formula()
                 .unit(

@@ -41,9 +41,12 @@ class BundledDatasetTest {
     }
 
     @Test
-    void containsTwoTotalsThatAreNotTheSumOfTheirParts() throws Exception {
+    void containsThreeTotalsThatAreNotTheSumOfTheirParts() throws Exception {
         assertEquals(
-                List.of("395: The regions below add up to 393.", "93468: The parts add up to 93373."),
+                List.of(
+                        "2500000: The regions below of which there are figures have 3619336 together, more than the region.",
+                        "395: The regions below add up to 393.",
+                        "93468: The parts add up to 93373."),
                 warnings(database.publishFirstPart()));
     }
 
@@ -51,9 +54,20 @@ class BundledDatasetTest {
     void saysOfSouthKalimantanWhatWasSaidOfAllKalimantan() throws Exception {
         database.withFirstPart();
 
+        List<String> warnings = warnings(database.publisher.publish(BundledDataset.publication(2), false));
+
+        assertEquals("93468: The parts add up to 93373.", warnings.get(warnings.size() - 1));
+    }
+
+    @Test
+    void containsSixSpansThatWereNotOverWhenTheyWereToldOf() throws Exception {
+        database.withFirstPart();
+
         assertEquals(
-                List.of("93468: The parts add up to 93373."),
-                warnings(database.publisher.publish(BundledDataset.publication(2), false)));
+                6,
+                warnings(database.publisher.publish(BundledDataset.publication(2), false)).stream()
+                        .filter(warning -> warning.contains("Its source was published before"))
+                        .count());
     }
 
     @Test

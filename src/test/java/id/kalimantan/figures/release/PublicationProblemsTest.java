@@ -135,13 +135,13 @@ class PublicationProblemsTest {
 
     @Test
     void warnsOfAnImplausibleJump() throws Exception {
-        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1953")));
+        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1953").replace("2024,", "2022,")));
 
         Outcome outcome = publish(file(
                 DatasetKind.FIGURES,
                 FIGURES,
-                FIGURE.formatted("1953661"),
-                FIGURE.formatted("7").replace("2024,", "2025,")));
+                FIGURE.formatted("1953661").replace("2024,", "2022,"),
+                FIGURE.formatted("7").replace("2024,", "2023,")));
 
         assertEquals(
                 List.of("figures.csv:2 value IMPLAUSIBLE_JUMP", "figures.csv:3 value IMPLAUSIBLE_JUMP"),
@@ -172,7 +172,7 @@ class PublicationProblemsTest {
                 DatasetKind.FIGURES,
                 FIGURES,
                 Stream.of(partsAndValues)
-                        .map("CLAIMS_COUNT,61,2024,%s,EXACT,,,antara-2024-11-07,,,"::formatted)
+                        .map("CLAIMS_COUNT,61,2023,%s,EXACT,,,antara-2024-11-07,,,"::formatted)
                         .toArray(String[]::new));
     }
 

@@ -64,9 +64,10 @@ class PublisherTest {
 
     @Test
     void takesAnotherPrintedDecimalAsARevision() throws Exception {
-        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.3")));
+        String rate = "COVERAGE_RATE,61,2024,,%s,EXACT,,,antara-2024-11-07,NOT_STATED,,";
+        publish(file(DatasetKind.FIGURES, FIGURES, rate.formatted("45.3")));
 
-        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.30")));
+        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, rate.formatted("45.30")));
 
         assertEquals(1, outcome.changes().get(0).revised);
     }

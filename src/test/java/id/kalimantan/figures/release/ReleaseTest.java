@@ -121,7 +121,6 @@ class ReleaseTest {
     private int publish(String sources) throws Exception {
         var file = new CsvFile(DatasetKind.SOURCES, new BufferedReader(new StringReader(sources)));
         var outcome = publisher.publish(new Publication(List.of(file), "editor", "a note"), false);
-        assertEquals(List.of(), outcome.problems());
         return Objects.requireNonNull(outcome.release());
     }
 

@@ -68,12 +68,13 @@ class VintageTest {
         JsonPath answer = region("64.74", """
                 first: ratio(numerator: "INACTIVE_PARTICIPANTS", denominator: "EMPLOYERS", period: "%1$s", asOf: "%2$s") { id value }
                 revised: ratio(numerator: "INACTIVE_PARTICIPANTS", denominator: "EMPLOYERS", period: "%1$s", asOf: "%3$s") { id value }
-                now: ratio(numerator: "INACTIVE_PARTICIPANTS", denominator: "EMPLOYERS", period: "%1$s") { value }
+                now: ratio(numerator: "INACTIVE_PARTICIPANTS", denominator: "EMPLOYERS", period: "%1$s") { value missing }
                 """.formatted(period, afterFirst, afterRevision));
 
         assertEquals("5.00000", answer.get("first.value"));
         assertEquals("4.00000", answer.get("revised.value"));
-        assertNull(answer.get("now"));
+        assertNull(answer.get("now.value"));
+        assertEquals("NO_DATA", answer.get("now.missing"));
         assertEquals(
                 "5.00000",
                 ask("{ node(id: \"%s\") { ... on Figure { value } } }".formatted(answer.getString("first.id")))
