@@ -43,6 +43,7 @@ public class ExportRoute {
     }
 
     private void serve(RoutingContext context) {
+        Parameters.of(context.queryParams());
         var file = FILE.matcher(context.pathParam("file"));
         if (!file.matches()) {
             context.response().setStatusCode(404).end();

@@ -81,6 +81,9 @@ public class GraphQLRoute {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "GraphQL is served by GET, HEAD and POST.");
         }
         MediaType.negotiate(context);
+        if (HttpMethod.POST.equals(method)) {
+            Parameters.of(context.queryParams());
+        }
         // Other content types could be sent by a form of any web page, without the browser asking before.
         if (HttpMethod.POST.equals(method)
                 && !MediaType.JSON.isTypeOf(context.parsedHeaders().contentType())) {

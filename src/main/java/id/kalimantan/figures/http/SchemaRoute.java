@@ -24,13 +24,19 @@ public class SchemaRoute {
     @Inject
     Origins origins;
 
+    @Inject
+    ResponseWriter writer;
+
     private @Nullable Text written;
 
     private record Text(String text, String tag) {}
 
     void register(@Observes Router router) {
         if (config.introspection()) {
-            router.get("/graphql/schema.graphql").order(-2).blockingHandler(this::serve);
+            router.get("/graphql/schema.graphql")
+                    .order(-2)
+                    .blockingHandler(this::serve)
+                    .failureHandler(writer::fail);
         }
         router.route("/graphql/*")
                 .order(-1)
@@ -38,6 +44,7 @@ public class SchemaRoute {
     }
 
     private void serve(RoutingContext context) {
+        Parameters.of(context.queryParams());
         Text text = text();
         HttpServerResponse response = context.response();
         origins.describe(context.request(), response);

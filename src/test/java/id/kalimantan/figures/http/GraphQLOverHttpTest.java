@@ -80,6 +80,18 @@ class GraphQLOverHttpTest {
 
         assertEquals(400, answer.status());
         assertEquals("BAD_REQUEST", answer.code());
+        assertEquals(
+                400,
+                here().send("POST", "/graphql?dryRun=true", Map.of("content-type", JSON), TYPENAME)
+                        .status());
+    }
+
+    @Test
+    void theSchemaIsAskedForWithoutParameters() {
+        assertEquals(
+                400,
+                here().send("GET", "/graphql/schema.graphql?v=2", Map.of(), NOTHING)
+                        .status());
     }
 
     @ParameterizedTest
@@ -192,6 +204,8 @@ class GraphQLOverHttpTest {
                 "?query=%7B__typename%7D&query=%7B__typename%7D",
                 "?query=%7B__typename%7D&variables=nonsense",
                 "?query=%7B__typename%7D&variables=%5B%5D",
+                "?query=%7B__typename%7D&variable={}",
+                "?query=%7B__typename%7D&Query=%7B__typename%7D",
                 "?query=%zz"
             })
     void anAddressThatIsNoRequestIs400(String query) {

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -178,6 +180,57 @@ class PublishTest {
                 .body("errors[0].message", containsString("figures"));
     }
 
+    /** A release can't be undone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "True", "TRUE", "", "true ", "on", "0"})
+    void whetherItIsADryRunIsSaidExactly(String dryRun) {
+        form().multiPart("dryRun", dryRun)
+                .post("/publish")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                .body("errors[0].message", containsString("true or false"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryrun", "dry_run", "DRYRUN", "notes", "sources"})
+    void aFieldThatTheFormDoesNotHaveIsRefused(String field) {
+        form().multiPart(field, "true").post("/publish").then().statusCode(400);
+    }
+
+    @Test
+    void aFieldThatIsGivenTwiceIsRefused() {
+        form().multiPart("dryRun", "true")
+                .multiPart("dryRun", "false")
+                .post("/publish")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whatBelongsInTheFormIsRefusedInTheAddress() {
+        form().queryParam("dryRun", "true").post("/publish").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "1", "\"\"", "null"})
+    void theMutationTakesNothingElseForABooleanEither(String dryRun) {
+        publisher()
+                .contentType("application/json")
+                .body(
+                        "{\"query\":\"mutation ($dryRun: Boolean!, $csv: String!) { publish(input: {files: [{kind: SOURCES,"
+                                + " csv: $csv}], dryRun: $dryRun}) { status } }\", \"variables\": {\"csv\": \"\", \"dryRun\": "
+                                + dryRun + "}}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    @Test
+    void anArchiveIsAskedForWithoutParameters() {
+        given().get("/releases/1.zip?release=2").then().statusCode(400);
+    }
+
     @Test
     void aFormNeedsATokenWithTheRole() {
         given().multiPart("sources", "sources.csv", new byte[1 << 20])
@@ -242,6 +295,11 @@ class PublishTest {
                 .groups(Set.of(Publisher.ROLE))
                 .expiresIn(Duration.ofMinutes(5))
                 .sign());
+    }
+
+    private static RequestSpecification form() {
+        return publisher()
+                .multiPart("sources", "sources.csv", sources(newCode()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static RequestSpecification bearer(String token) {
