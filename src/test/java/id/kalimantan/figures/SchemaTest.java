@@ -1,9 +1,15 @@
 package id.kalimantan.figures;
 
+import static com.apollographql.apollo.ast.introspection.Introspection.toGQLDocument;
+import static com.apollographql.apollo.ast.introspection.Introspection.toIntrospectionSchema;
+import static id.kalimantan.figures.Client.here;
 import static io.restassured.RestAssured.get;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.apollographql.apollo.ast.GQLObjectTypeDefinition;
 import graphql.language.DescribedNode;
 import graphql.language.NamedNode;
 import graphql.language.Node;
@@ -34,6 +40,20 @@ class SchemaTest {
             fail(COMMITTED + " was missing and has been written: review the change, then commit it");
         }
         assertEquals(Files.readString(COMMITTED), served);
+    }
+
+    /** Apollo Kotlin's own reader is strict where others forgive: it takes no name twice. */
+    @Test
+    void apolloReadsTheIntrospection() throws IOException {
+        String introspection = here().post(Files.readString(Path.of("src/test/resources/introspection.graphql")))
+                .body();
+
+        String read = toGQLDocument(toIntrospectionSchema(introspection)).getDefinitions().stream()
+                .filter(GQLObjectTypeDefinition.class::isInstance)
+                .map(it -> ((GQLObjectTypeDefinition) it).getName())
+                .collect(joining(" "));
+
+        assertTrue(read.contains("PlkkFacilityConnection"), read);
     }
 
     @Test
