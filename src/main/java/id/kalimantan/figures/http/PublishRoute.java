@@ -64,6 +64,7 @@ public class PublishRoute {
             throw new RequestError(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
         Parameters.of(context.queryParams());
+        BodyEncoding.check(context.request());
         context.next();
     }
 

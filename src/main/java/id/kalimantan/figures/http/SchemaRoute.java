@@ -22,9 +22,6 @@ public class SchemaRoute {
     HttpConfig config;
 
     @Inject
-    Origins origins;
-
-    @Inject
     ResponseWriter writer;
 
     private @Nullable Text written;
@@ -47,7 +44,6 @@ public class SchemaRoute {
         Parameters.of(context.queryParams());
         Text text = text();
         HttpServerResponse response = context.response();
-        origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (context.isFresh()) {
             response.setStatusCode(304).end();
