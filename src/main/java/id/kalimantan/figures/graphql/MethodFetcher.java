@@ -53,6 +53,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
 
     private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
         try {
+            NullVariables.check(environment);
             return arguments.getArguments(environment).toArray();
         } catch (AssertException nullInside) {
             throw NullVariables.refusal(environment);

@@ -4,7 +4,10 @@ import graphql.language.Argument;
 import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the variable that is null inside of an argument, where null may not be: a default lets it stand there. graphql-java
@@ -12,6 +15,20 @@ import java.util.stream.Stream;
  */
 final class NullVariables {
     private NullVariables() {}
+
+    /** @throws FieldError when a list holds null, as none of the schema's may */
+    static void check(DataFetchingEnvironment environment) {
+        if (isHeldBy(environment.getArguments())) {
+            throw refusal(environment);
+        }
+    }
+
+    private static boolean isHeldBy(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object.values().stream().anyMatch(NullVariables::isHeldBy);
+        }
+        return value instanceof List<?> list && list.stream().anyMatch(element -> element == null || isHeldBy(element));
+    }
 
     static FieldError refusal(DataFetchingEnvironment environment) {
         return environment.getField().getArguments().stream()

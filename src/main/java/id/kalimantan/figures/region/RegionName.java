@@ -2,6 +2,7 @@ package id.kalimantan.figures.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,9 +45,10 @@ public class RegionName extends PanacheEntityBase {
     @Description("The year until which it was so; null when it still is.")
     public @Nullable String until;
 
+    @Column(name = "source")
     @NonNull
     @Description("The address of the page that says so.")
-    public String source;
+    public String url;
 
     /** What it is searched by: only HQL looks at it. */
     @Ignore

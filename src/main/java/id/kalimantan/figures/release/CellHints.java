@@ -22,6 +22,9 @@ final class CellHints {
     /** Spreadsheets count days from here. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    private static final String REWRITTEN =
+            " A spreadsheet changes codes that look like numbers: format the column as text.";
+
     private static final List<String> VALUES = List.of("value", "low", "high");
 
     private CellHints() {}
@@ -94,10 +97,13 @@ final class CellHints {
         return repairs(cell)
                 .filter(it -> pattern.matcher(it).matches())
                 .findFirst()
-                .map(it -> "Should this be " + it + "? A spreadsheet changes codes that look like numbers: format the"
-                        + " column as text.")
+                .map(it -> "Should this be " + it + "?" + (isNumber(cell) ? REWRITTEN : ""))
                 .orElse("This does not have the form of the column's values, " + pattern.pattern()
                         + " as a regular expression.");
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.chars().allMatch(c -> Character.isDigit(c) || ".,'".indexOf(c) >= 0);
     }
 
     /** First what spreadsheets do to the codes of regions, then what people write for other codes. */
@@ -107,10 +113,10 @@ final class CellHints {
         String words = plain.strip().replaceAll("[^A-Za-z0-9]+", " ").strip();
         return Arrays.stream(new String[] {
             plain,
+            plain.replaceFirst("^(\\d{2})\\.0+$", "$1"),
             point,
             point.matches("\\d{2}\\.\\d") ? point + "0" : point,
             plain.replaceFirst("^(\\d{2})(\\d{2})$", "$1.$2"),
-            plain.replaceFirst("^(\\d{2})\\.0+$", "$1"),
             words.replace(' ', '-').toLowerCase(Locale.ROOT),
             words.replace(' ', '_').toUpperCase(Locale.ROOT),
             words.replace(' ', '_').toLowerCase(Locale.ROOT)

@@ -187,7 +187,7 @@ final class CellRules {
             var address = new URI(cell);
             boolean isWeb =
                     "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            if (isWeb && address.getHost() != null) {
+            if (isWeb && address.getHost() != null && address.getHost().contains(".")) {
                 return null;
             }
         } catch (URISyntaxException none) {

@@ -29,10 +29,13 @@ final class Decoder {
         pushback.unread(start);
         String hex = HexFormat.of().formatHex(start);
         String otherwise = otherwise(start, hex);
-        Charset charset =
-                hex.startsWith("feff") || hex.startsWith("fffe") ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        Charset charset = isMarkedUtf16(hex) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return new BufferedReader(
                 otherwise == null ? new InputStreamReader(pushback, charset) : new NoText(pushback, otherwise));
+    }
+
+    private static boolean isMarkedUtf16(String hex) {
+        return hex.startsWith("feff") || hex.startsWith("fffe") && !hex.equals("fffe0000");
     }
 
     private static @Nullable String otherwise(byte[] start, String hex) {
@@ -42,7 +45,7 @@ final class Decoder {
         if (hex.startsWith("1f8b")) {
             return "The file is compressed: unpack it first.";
         }
-        return IntStream.range(0, start.length).anyMatch(i -> start[i] == 0)
+        return !isMarkedUtf16(hex) && IntStream.range(0, start.length).anyMatch(i -> start[i] == 0)
                 ? "This is UTF-16 or UTF-32 without a sign of it, or no text at all. In a spreadsheet, save as"
                         + " \"CSV UTF-8\"."
                 : null;

@@ -26,8 +26,9 @@ class TemporaryFolderTest {
         Path file = Files.createFile(parent.resolve("file"));
 
         for (Path unusable : new Path[] {missing, file}) {
-            String message = assertThrows(StartupProblem.class, () -> TemporaryFolder.requireWritable(unusable))
-                    .getMessage();
+            String message =
+                    String.valueOf(assertThrows(StartupProblem.class, () -> TemporaryFolder.requireWritable(unusable))
+                            .getMessage());
             assertTrue(message.contains(unusable.toString()), message);
             assertTrue(message.contains("JAVA_TOOL_OPTIONS=-Djava.io.tmpdir"), message);
         }

@@ -69,12 +69,12 @@ class SearchTest {
 
     @Test
     void otherNamesSayWhereTheyAreFromAndUntilWhen() {
-        var names = region("61.02", "otherNames { name kind until source }");
+        var names = region("61.02", "otherNames { name kind until url }");
 
         assertEquals(List.of("Kabupaten Pontianak", "Mempawah"), names.getList("otherNames.name"));
         assertEquals(List.of("FORMER_NAME", "SEAT"), names.getList("otherNames.kind"));
         assertEquals("2014", names.getString("otherNames[0].until"));
-        assertTrue(names.getString("otherNames[0].source").startsWith("http"));
+        assertTrue(names.getString("otherNames[0].url").startsWith("http"));
     }
 
     /** A city is its own seat. */

@@ -82,7 +82,7 @@ class CellRulesTest {
     /** A hint says what helps in this column, and nothing that is nonsense in it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FIGURES         | value          | :          | column missing: NOT_PUBLISHED
+            FIGURES         | value          | :          | column missing: NOT_STATED
             FIGURES         | value          | -          | column missing
             FIGURES         | value          | …          | column missing
             FIGURES         | value          | ...        | column missing
@@ -141,6 +141,7 @@ class CellRulesTest {
                 "https://",
                 "https:///x",
                 "https://0?",
+                "https://localhost/",
                 "ftp://x.id",
                 "javascript:alert(1)",
                 "https://x.id/<b>",
