@@ -32,7 +32,7 @@ async function example(name) {
 
 if (GraphiQL) {
   const defaultTabs = await Promise.all(EXAMPLES.map(example));
-  const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
+  const fetcher = GraphiQL.createFetcher({ url: new URL("graphql", location).href });
   ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, defaultTabs }));
 } else {
   root.textContent = "GraphiQL is switched off on this server.";

@@ -26,7 +26,12 @@ public final class Main {
      * @param args handed on to the application
      */
     public static void main(String... args) {
+        // Else the framework refuses, with an empty answer, addresses with the braces and quotation marks of a query,
+        // which
+        // some clients send as they are. The routes decode addresses strictly themselves.
+        System.setProperty("vertx.disableURIValidation", "true");
         try {
+            TemporaryFolder.requireWritable();
             var config = ConfigProvider.getConfig();
             // A live reload comes here again while its own HTTP server goes on listening.
             if (!LaunchMode.current().isDev()) {

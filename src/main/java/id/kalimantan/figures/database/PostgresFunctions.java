@@ -28,6 +28,12 @@ public final class PostgresFunctions implements FunctionContributor {
                 "similarity_to",
                 "select max(similarity(part, search_key(?1))) from string_to_table(?2, '|') part",
                 DOUBLE);
+        // (text, name): how similar they are as they are written, when the text says regency or city
+        register(
+                functions,
+                "similarity_of",
+                "case when ?1 ~* '\\m(kabupaten|kab|kota)\\M' then similarity(lower(?1), lower(?2)) else 0 end",
+                DOUBLE);
         // (text, search key): the name comes first in a search key, and each alias after a bar
         register(functions, "is_alias_in", "?2 || '|' like '%|' || search_key(?1) || '|%'", BOOLEAN);
         // (region, region)

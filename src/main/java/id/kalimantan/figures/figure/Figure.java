@@ -71,25 +71,36 @@ public record Figure(
 
     /** The same figure as what was asked for: as of the past it is another node than today's. */
     Figure of(Vintage vintage) {
-        return vintage.equals(Vintage.CURRENT)
-                ? this
-                : new Figure(
-                        key.of(release),
-                        indicator,
-                        part,
-                        period,
-                        value,
-                        missing,
-                        unit,
-                        per,
-                        precision,
-                        asPrinted,
-                        derivation,
-                        source,
-                        definitions,
-                        bodies,
-                        notes,
-                        release);
+        return vintage.equals(Vintage.CURRENT) ? this : with(key.of(release), notes);
+    }
+
+    /** What is no longer published, under the id that it had, so that a link which somebody kept explains itself. */
+    Figure withdrawn(int since) {
+        var words = new LocalizedText("Ditarik dengan rilis " + since + ".", "Withdrawn with release " + since + ".");
+        return with(
+                key.current(),
+                Stream.concat(Stream.of(new Note(NoteKind.WITHDRAWN, words)), notes.stream())
+                        .toList());
+    }
+
+    private Figure with(FigureKey otherKey, List<Note> otherNotes) {
+        return new Figure(
+                otherKey,
+                indicator,
+                part,
+                period,
+                value,
+                missing,
+                unit,
+                per,
+                precision,
+                asPrinted,
+                derivation,
+                source,
+                definitions,
+                bodies,
+                otherNotes,
+                release);
     }
 
     @Override

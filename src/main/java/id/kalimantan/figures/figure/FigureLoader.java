@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -28,6 +29,9 @@ public class FigureLoader implements NodeLoader {
 
     @Inject
     CatalogueRepository catalogues;
+
+    @Inject
+    HistoryRepository histories;
 
     /** One figure or those of all periods: figures and series are read together, by one statement. */
     private record Asked(FigureQuery query, boolean series) {
@@ -132,7 +136,22 @@ public class FigureLoader implements NodeLoader {
         Stream.concat(ratios.isEmpty() ? Stream.of() : loadRatios(ratios).values().stream(), versions(keys.keySet()))
                 .filter(figure -> keys.containsKey(figure.key()))
                 .forEach(figure -> found.put(keys.get(figure.key()), figure));
+        keys.values().removeAll(found.keySet());
+        keys.keySet().removeIf(key -> key.release() != null);
+        if (!keys.isEmpty()) {
+            histories.loadHistories(keys.keySet()).forEach((key, history) -> withdrawn(history)
+                    .ifPresent(figure -> found.put(keys.get(key), figure)));
+        }
         return found;
+    }
+
+    /** What a figure was before it was withdrawn; empty when it was not. */
+    private static Optional<Figure> withdrawn(List<FigureVersion> history) {
+        FigureVersion last = history.get(history.size() - 1);
+        return last.type() == VersionType.WITHDRAWN
+                ? Optional.ofNullable(history.get(history.size() - 2).figure())
+                        .map(figure -> figure.withdrawn(last.release()))
+                : Optional.empty();
     }
 
     private Stream<Figure> versions(Set<FigureKey> keys) {

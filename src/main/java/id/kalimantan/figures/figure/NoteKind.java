@@ -11,6 +11,8 @@ public enum NoteKind {
     SCOPE,
     @Description("What is printed is a misprint, and why the value is another.")
     CORRECTION,
+    @Description("The figure is no longer published: this is what it was last.")
+    WITHDRAWN,
     @Description("A remark of whoever entered the figure.")
     REMARK
 }

@@ -102,6 +102,18 @@ public enum Unit {
         return amount + " per " + (base + " " + divided.in(language)).strip();
     }
 
+    /**
+     * A value without decimals that say nothing: 889957.0 people are 889957. Those of rates and percentages say how exact
+     * they are.
+     */
+    public BigDecimal trim(BigDecimal value) {
+        if (!isAmount() || value.scale() <= 0) {
+            return value;
+        }
+        BigDecimal trimmed = value.stripTrailingZeros();
+        return trimmed.scale() < 0 ? trimmed.setScale(0) : trimmed;
+    }
+
     /** Whether values of this unit are amounts, which can be added and divided, and not rates. */
     boolean isAmount() {
         return ordinal() < PERCENT.ordinal();

@@ -114,6 +114,7 @@ public class GraphQLExecutor {
         if (operation.queriesOnly() && operation.is(OperationDefinition.Operation.MUTATION)) {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are executed by POST only.");
         }
+        operation.document().checkConditions(definition, operation.variables());
         long cost = operation.document().cost(definition, graphql.getGraphQLSchema(), operation.variables());
         if (cost > limits.cost()) {
             throw new RequestError(List.of(CodedError.of(

@@ -30,9 +30,6 @@ public class CachedRoute {
     ResponseWriter writer;
 
     @Inject
-    Origins origins;
-
-    @Inject
     Limits limits;
 
     void register(@Observes Router router) {
@@ -56,7 +53,8 @@ public class CachedRoute {
     private static boolean isAnybodys(HttpServerRequest request) {
         return METHODS.contains(request.method())
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.headers().contains(HttpHeaders.UPGRADE);
+                && !request.headers().contains(HttpHeaders.UPGRADE)
+                && BodyEncoding.isPlain(request);
     }
 
     private void repeat(RoutingContext context) {
@@ -65,7 +63,6 @@ public class CachedRoute {
         if (known == null) {
             context.next();
         } else {
-            origins.describe(context.request(), context.response());
             writer.repeat(context, known, arrival);
         }
     }

@@ -29,6 +29,9 @@ public class GraphQLRoute {
     private static final int ORDER = -2;
 
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    /** RFC 9110 asks for 8,000 at least; what is beyond what the framework reads is answered without a body. */
+    private static final int MAX_ADDRESS = 16 * 1024;
+
     private static final Set<HttpMethod> EXECUTED = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
 
     @Inject
@@ -36,9 +39,6 @@ public class GraphQLRoute {
 
     @Inject
     ResponseWriter writer;
-
-    @Inject
-    Origins origins;
 
     @Inject
     Workers workers;
@@ -68,7 +68,6 @@ public class GraphQLRoute {
     }
 
     private void admit(RoutingContext context) {
-        origins.describe(context.request(), context.response());
         HttpMethod method = context.request().method();
         if (HttpMethod.OPTIONS.equals(method)) {
             context.response()
@@ -81,6 +80,15 @@ public class GraphQLRoute {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "GraphQL is served by GET, HEAD and POST.");
         }
         MediaType.negotiate(context);
+        if (context.request().uri().length() > MAX_ADDRESS) {
+            throw new RequestError(
+                    ErrorCode.ADDRESS_TOO_LONG,
+                    "An address has at most " + MAX_ADDRESS + " characters: send the request by POST.");
+        }
+        if (HttpMethod.POST.equals(method)) {
+            Parameters.of(context.queryParams());
+        }
+        BodyEncoding.check(context.request());
         // Other content types could be sent by a form of any web page, without the browser asking before.
         if (HttpMethod.POST.equals(method)
                 && !MediaType.JSON.isTypeOf(context.parsedHeaders().contentType())) {

@@ -63,6 +63,8 @@ public class PublishRoute {
         if (!caller.hasRole(Publisher.ROLE)) {
             throw new RequestError(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
+        Parameters.of(context.queryParams());
+        BodyEncoding.check(context.request());
         context.next();
     }
 
@@ -79,10 +81,8 @@ public class PublishRoute {
                 throw new RequestError(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
             }
         }
-        var upload = new Upload(
-                files,
-                context.request().getFormAttribute("note"),
-                Boolean.parseBoolean(context.request().getFormAttribute("dryRun")));
+        var fields = Parameters.of(context.request().formAttributes(), "note", "dryRun");
+        var upload = new Upload(files, fields.text("note"), fields.flag("dryRun"));
         var result = upload.publish(
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
         return HttpResult.of(result.refused() ? UNPROCESSABLE : 200, result.toMap(), MediaType.JSON, null);

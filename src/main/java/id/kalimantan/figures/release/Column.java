@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ record Column(
     enum Type {
         TEXT,
         NUMBER,
-        DATE
+        WHOLE_NUMBER,
+        DATE,
+        ADDRESS
     }
 
     static Column of(JsonObject field) {
@@ -42,9 +45,10 @@ record Column(
         return new Column(
                 field.getString("name"),
                 switch (field.getString("type")) {
-                    case "number", "integer" -> Type.NUMBER;
+                    case "number" -> Type.NUMBER;
+                    case "integer" -> Type.WHOLE_NUMBER;
                     case "date" -> Type.DATE;
-                    default -> Type.TEXT;
+                    default -> "uri".equals(field.getString("format")) ? Type.ADDRESS : Type.TEXT;
                 },
                 field.containsKey("delimiter"),
                 constraints.getBoolean("required", false),
@@ -58,6 +62,18 @@ record Column(
                         .toList(),
                 decimal(constraints.getValue("minimum")),
                 decimal(constraints.getValue("maximum")));
+    }
+
+    /** The same value as it is stored: a whole number without decimals, and an address with its scheme in small letters. */
+    String normal(String cell) {
+        return switch (type) {
+            case WHOLE_NUMBER -> new BigDecimal(cell).toBigIntegerExact().toString();
+            case ADDRESS -> {
+                int scheme = cell.indexOf(':');
+                yield cell.substring(0, scheme).toLowerCase(Locale.ROOT) + cell.substring(scheme);
+            }
+            default -> cell;
+        };
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Object number) {

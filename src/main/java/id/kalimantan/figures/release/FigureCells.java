@@ -100,9 +100,9 @@ final class FigureCells {
             return null;
         }
         var claim = new Claim(
-                number(cells, "value"),
-                number(cells, "low"),
-                number(cells, "high"),
+                number(cells, "value", unit),
+                number(cells, "low", unit),
+                number(cells, "high", unit),
                 qualifier(cell(cells, "qualifier")),
                 cell(cells, "as_printed"),
                 cell(cells, "correction") != null);
@@ -128,9 +128,9 @@ final class FigureCells {
                         claim.asPrinted(),
                         ProblemCode.PRINTED_OTHERWISE,
                         it.message() + " Where the words are a misprint, say so in the column correction."));
-        cells.set(columns.indexOf("value"), text(completed.value()));
-        cells.set(columns.indexOf("low"), text(completed.low()));
-        cells.set(columns.indexOf("high"), text(completed.high()));
+        cells.set(columns.indexOf("value"), text(completed.value(), unit));
+        cells.set(columns.indexOf("low"), text(completed.low(), unit));
+        cells.set(columns.indexOf("high"), text(completed.high(), unit));
         cells.set(
                 columns.indexOf("qualifier"),
                 Objects.requireNonNull(completed.qualifier()).name());
@@ -149,9 +149,13 @@ final class FigureCells {
         return cells.get(columns.indexOf(column));
     }
 
-    private @Nullable BigDecimal number(List<@Nullable String> cells, String column) {
+    private @Nullable BigDecimal number(List<@Nullable String> cells, String column, Unit unit) {
         String cell = cell(cells, column);
-        return cell == null ? null : new BigDecimal(cell);
+        return cell == null ? null : unit.trim(new BigDecimal(cell));
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal number, Unit unit) {
+        return number == null ? null : text(unit.trim(number));
     }
 
     private static @Nullable String text(@Nullable BigDecimal number) {

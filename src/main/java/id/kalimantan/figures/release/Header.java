@@ -39,8 +39,8 @@ record Header(List<Integer> positions, List<Integer> former, int part, int withd
                         1,
                         null,
                         name,
-                        ProblemCode.UNKNOWN_COLUMN,
-                        known ? "The header has this column twice." : "The format has no such column.");
+                        CellRules.isText(name) ? ProblemCode.UNKNOWN_COLUMN : ProblemCode.ENCODING,
+                        unfit(name, known));
                 right = false;
             }
         }
@@ -68,6 +68,13 @@ record Header(List<Integer> positions, List<Integer> former, int part, int withd
                         names.indexOf(WITHDRAWN),
                         size)
                 : null;
+    }
+
+    private static String unfit(String name, boolean known) {
+        if (!CellRules.isText(name)) {
+            return CellRules.NO_TEXT;
+        }
+        return known ? "The header has this column twice." : "The format has no such column.";
     }
 
     /** Spreadsheets add empty cells at the end of lines. */

@@ -68,7 +68,7 @@ public class HeadlineRepository implements PanacheRepositoryBase<StoredHeadline,
     List<Headline> list(int release, String area, String indicator) {
         String beginning = indicator + "|" + area + "|";
         List<StoredHeadline> rows = list(
-                "release.number = ?1 and (starts_with(before, ?2) or starts_with(after, ?2)) order by position",
+                "release.number = ?1 and (locate(?2, before) = 1 or locate(?2, after) = 1) order by position",
                 release,
                 beginning);
         Map<String, Figure> found = figures(rows.stream());

@@ -17,6 +17,10 @@ class FailuresTest {
         "25006, UNAVAILABLE, publishing on a standby",
         "08006, UNAVAILABLE, a broken connection",
         "53300, UNAVAILABLE, too many connections",
+        "42P05, UNAVAILABLE, a pooler that gives a connection to several",
+        "26000, UNAVAILABLE, a pooler that gives a statement to another connection",
+        "28P01, UNAVAILABLE, a password that was changed",
+        "28000, UNAVAILABLE, a user that may not log in",
     })
     void whatTheDatabaseRefusesHasACode(String state, ErrorCode code, String what) {
         var failure = new IllegalStateException(new SQLException(what, state));

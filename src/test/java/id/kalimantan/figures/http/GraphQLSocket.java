@@ -68,8 +68,13 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     }
 
     static int refusal(String protocol, Map<String, String> headers) throws Exception {
+        return refusal(here(), protocol, headers);
+    }
+
+    /** The same at another server. */
+    static int refusal(String server, String protocol, Map<String, String> headers) throws Exception {
         try {
-            new GraphQLSocket(here(), protocol, headers).close();
+            new GraphQLSocket(server, protocol, headers).close();
             return 101;
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException handshake) {

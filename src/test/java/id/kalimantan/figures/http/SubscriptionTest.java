@@ -66,6 +66,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void nullForAnArgumentThatHasADefaultIsRefused() throws Exception {
+        socket.subscribe("a", EMPLOYERS.replace("String!", "String"), new JsonObject().putNull("region"));
+
+        JsonObject error = socket.next("error", "a").getJsonArray("payload").getJsonObject(0);
+        assertEquals("BAD_USER_INPUT", error.getJsonObject("extensions").getString("code"));
+        assertEquals("Argument 'region' must not be null.", error.getString("message"));
+    }
+
+    @Test
     void aSubscriberIsToldWhatARegionsFiguresHaveBecome() throws Exception {
         socket.subscribe("west", EMPLOYERS, new JsonObject().put("region", "61"));
         socket.subscribe("central", EMPLOYERS, new JsonObject().put("region", "62"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,89 @@ class CellRulesTest {
         var flaw = Objects.requireNonNull(CellRules.flaw(column(DatasetKind.FIGURES, "region"), cell));
 
         assertTrue(flaw.message().contains(meant), flaw.message());
+    }
+
+    /** A hint says what helps in this column, and nothing that is nonsense in it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FIGURES         | value          | :          | column missing: NOT_STATED
+            FIGURES         | value          | -          | column missing
+            FIGURES         | value          | …          | column missing
+            FIGURES         | value          | ...        | column missing
+            FIGURES         | value          | n/a        | column missing
+            FIGURES         | low            | NA         | column missing
+            PLKK_FACILITIES | latitude       | -          | empty
+            FIGURES         | value          | 1 953 661  | thousands separators
+            FIGURES         | region         | 6110       | 61.10?
+            FIGURES         | region         | 61,1       | 61.10?
+            FIGURES         | region         | 61.0       | 61?
+            FIGURES         | indicator      | Employers  | EMPLOYERS?
+            SOURCES         | code           | Antara 1   | antara-1?
+            SOURCES         | published_on   | 2024-1     | Write 2024-01.
+            SOURCES         | published_on   | 07/11/2024 | 2024-11-07, or 2024-07-11
+            SOURCES         | published_on   | 27/11/2024 | first: 2024-11-27.
+            SOURCES         | published_on   | 2024/11/7  | Write 2024-11-07.
+            SOURCES         | published_on   | Nov-24     | such as 2024-11-07, 2024-11 or 2024
+            OFFICES         | last_seen      | 45603      | write 2024-11-07
+            FIGURES         | period         | 07/11/2024 | 2024-11-07, or 2024-07-11
+            FIGURES         | period         | 2024-1     | Write 2024-01.
+            PLKK_FACILITIES | agreement_from | 07.11.2024 | 2024-11-07, or 2024-07-11
+            SOURCES         | url            | www.x.id   | begin with https://
+            """)
+    void hintsHelpInTheirColumn(DatasetKind kind, String column, String cell, String hint) {
+        String message = Objects.requireNonNull(CellRules.flaw(column(kind, column), cell))
+                .message();
+
+        assertTrue(message.contains(hint), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\u00a0953\u00a0661", "1\u202f953", "1\u2009953\u2009661", "1’953’661"})
+    void spacesOfEveryKindInsideANumberAreRecognised(String cell) {
+        var flaw = Objects.requireNonNull(CellRules.flaw(column(DatasetKind.FIGURES, "value"), cell));
+
+        assertTrue(flaw.message().contains("thousands separators"), flaw.message());
+    }
+
+    @Test
+    void aTelephoneNumberThatASpreadsheetShortenedIsRefused() {
+        assertEquals(ProblemCode.TEXT_FORMAT, code(DatasetKind.OFFICES, "phone", "6.28123E+11"));
+        assertEquals(ProblemCode.TEXT_FORMAT, code(DatasetKind.PLKK_FACILITIES, "phone", "6,28E+11"));
+        assertNull(CellRules.flaw(column(DatasetKind.OFFICES, "phone"), "+62 561 737380"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/x?y=1#z", "HTTPS://X.ID", "http://x.id:8080/a%20b", "https://x.id/é"})
+    void addressesOfPagesAreRight(String address) {
+        assertNull(CellRules.flaw(column(DatasetKind.SOURCES, "url"), address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/a b",
+                "https://",
+                "https:///x",
+                "https://0?",
+                "https://localhost/",
+                "ftp://x.id",
+                "javascript:alert(1)",
+                "https://x.id/<b>",
+                "https://x.id,https://y.id/",
+                "x.id",
+                "https://x .id"
+            })
+    void otherAddressesAreRefused(String address) {
+        assertEquals(ProblemCode.TEXT_FORMAT, code(DatasetKind.SOURCES, "url", address));
+    }
+
+    @Test
+    void wholeNumbersAreWhole() {
+        Column position = column(DatasetKind.INDICATORS, "position");
+
+        assertEquals(ProblemCode.NUMBER_FORMAT, code(DatasetKind.INDICATORS, "position", "1.5"));
+        assertNull(CellRules.flaw(position, "2.0"));
+        assertEquals("2", position.normal("2.0"));
     }
 
     @ParameterizedTest

@@ -95,6 +95,40 @@ class VintageTest {
         assertNull(answer.get("figure.history[2].figure"));
     }
 
+    /** A link that somebody kept explains itself. */
+    @Test
+    void theIdOfAWithdrawnFigureGivesWhatItWasAndSaysSo() throws Exception {
+        publish(row("CLAIMS_COUNT", "300", ""));
+        String id = region("64.74", "figure(indicator: \"CLAIMS_COUNT\", period: \"%s\") { id }".formatted(period))
+                .getString("figure.id");
+        int withdrawal = publish(row("CLAIMS_COUNT", "", "true"));
+
+        JsonPath node = ask("{ node(id: \"" + id
+                        + "\") { id ... on Figure { value notes { kind text(language: EN) } history { type } } } }")
+                .setRootPath("data.node");
+
+        assertEquals(id, node.get("id"));
+        assertEquals("300", node.get("value"));
+        assertEquals("WITHDRAWN", node.get("notes[0].kind"));
+        assertEquals("Withdrawn with release " + withdrawal + ".", node.get("notes[0].text"));
+        assertEquals(List.of("ADDED", "WITHDRAWN"), node.get("history.type"));
+    }
+
+    @Test
+    void aFigureThatIsPublishedAgainIsNotWithdrawn() throws Exception {
+        publish(row("CLAIMS_COUNT", "300", ""));
+        publish(row("CLAIMS_COUNT", "", "true"));
+        publish(row("CLAIMS_COUNT", "310", ""));
+        JsonPath answer = region(
+                "64.74", "figure(indicator: \"CLAIMS_COUNT\", period: \"%s\") { id notes { kind } }".formatted(period));
+
+        assertEquals(false, answer.getList("figure.notes.kind").contains("WITHDRAWN"));
+        assertEquals(
+                "310",
+                ask("{ node(id: \"%s\") { ... on Figure { value } } }".formatted(answer.getString("figure.id")))
+                        .get("data.node.value"));
+    }
+
     @Test
     void aListIsReadAsItWasKnown() {
         String figures =
