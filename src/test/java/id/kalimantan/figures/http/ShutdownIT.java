@@ -2,27 +2,18 @@ package id.kalimantan.figures.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.kalimantan.figures.release.ScratchDatabases;
 import id.kalimantan.figures.release.Server;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server that is told to end waits for its requests, and for no WebSocket. */
 class ShutdownIT {
     /** How long the server would wait for a request that doesn't end. */
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
-
-    @BeforeAll
-    static void needsTheJar() {
-        assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
-    }
 
     @Test
     void endsSoonAfterItHasSentItsSubscribersAway() throws Exception {
