@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * As many rows as all of Indonesia may have, all of them synthetic, are published by a server with little memory, which
  * goes on answering. What was measured is then in {@code target/large-publication.txt}.
  */
-@Tag("survival")
+@Tag("scale")
 class LargePublicationIT {
     private static final String HEAP = "-Xmx" + System.getProperty("large.heap", "64m");
     private static final int FACILITIES = Integer.getInteger("large.facilities", 100_000);

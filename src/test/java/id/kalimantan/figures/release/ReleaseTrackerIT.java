@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What one server publishes, another on the same database knows within a second or so. */
-@Tag("long")
+@Tag("survival")
 class ReleaseTrackerIT {
     private static final int RELEASES = 10;
 
