@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
@@ -38,7 +39,8 @@ class FirstConnection implements FlywayConfigurationCustomizer {
             if (failure == null) {
                 return;
             }
-            String remedy = REMEDIES.get(failure.getSQLState());
+            // a pool that has waited for too long gives no code
+            String remedy = REMEDIES.get(Objects.requireNonNullElse(failure.getSQLState(), ""));
             if (remedy != null) {
                 throw new PreventFurtherStepsException(
                         "The database refuses us: " + failure.getMessage() + "\n" + remedy, 1);

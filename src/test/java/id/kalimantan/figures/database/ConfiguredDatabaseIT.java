@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.kalimantan.figures.PackagedApplication;
 import id.kalimantan.figures.release.ScratchDatabases;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,20 @@ class ConfiguredDatabaseIT {
             }
 
             assertRefused(run(environment), "password", "QUARKUS_DATASOURCE_PASSWORD");
+        }
+    }
+
+    @Test
+    void isWaitedForWhileItDoesNotAnswer() throws Exception {
+        try (var silent = new ServerSocket(0)) {
+            Process waiting = PackagedApplication.process(
+                            Map.of(URL, "jdbc:postgresql://127.0.0.1:%d/figures".formatted(silent.getLocalPort())))
+                    .start();
+            try (Stream<String> output = waiting.inputReader(UTF_8).lines()) {
+                assertTrue(output.anyMatch(line -> line.contains("Waiting for the database")));
+            } finally {
+                waiting.destroyForcibly();
+            }
         }
     }
 
