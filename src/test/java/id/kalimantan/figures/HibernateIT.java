@@ -3,7 +3,6 @@ package id.kalimantan.figures;
 import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -11,8 +10,6 @@ import id.kalimantan.figures.release.ScratchDatabases;
 import id.kalimantan.figures.release.Server;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +61,6 @@ class HibernateIT {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
         server = Server.start(
                 ScratchDatabases.blank(), Map.of(), "-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG");
     }

@@ -5,12 +5,12 @@ import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Starts the application and, when no datasource is configured, a PostgreSQL for it. A datasource that is configured in
@@ -27,12 +27,11 @@ public final class Main {
      */
     public static void main(String... args) {
         // Else the framework refuses, with an empty answer, addresses with the braces and quotation marks of a query,
-        // which
-        // some clients send as they are. The routes decode addresses strictly themselves.
+        // which some clients send as they are. The routes decode addresses strictly themselves.
         System.setProperty("vertx.disableURIValidation", "true");
         try {
             TemporaryFolder.requireWritable();
-            var config = ConfigProvider.getConfig();
+            var config = configuration();
             // A live reload comes here again while its own HTTP server goes on listening.
             if (!LaunchMode.current().isDev()) {
                 HttpPort.requireFree(config);
@@ -43,6 +42,14 @@ public final class Main {
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /**
+     * What the application will be configured with: environment, {@code .env}, {@code config/application.properties},
+     * system properties. In the native executable the provider still knows what the build was configured with.
+     */
+    private static Config configuration() {
+        return ConfigUtils.configBuilder().build();
     }
 
     /** Starts the embedded database, or nothing when the configuration names a datasource. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the document; null when a known one is asked for by its hash or id
  * @param documentId the id of a document of the manifest
  */
-@RegisterForReflection
+@RegisterForReflection // for JSON
 record GraphQLRequest(
         @Nullable String query,
         @Nullable String documentId,

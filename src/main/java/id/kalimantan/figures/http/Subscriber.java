@@ -39,7 +39,7 @@ final class Subscriber {
 
     private boolean alive = true;
 
-    @RegisterForReflection
+    @RegisterForReflection // for JSON
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Message(
             @Nullable String type,

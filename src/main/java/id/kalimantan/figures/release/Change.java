@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A row that differs between two releases. */
-@RegisterForReflection
+@RegisterForReflection // for GraphQL: its connection is generic
 @Description("A row that differs between two releases.")
 public record Change(
         @NonNull @Description("The table that the row is in.")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 public class StoredHeadline extends PanacheEntityBase {
     /** The primary key. */
-    @RegisterForReflection
+    @RegisterForReflection // for Hibernate
     public record Key(Integer release, Integer position) implements Serializable {}
 
     @Id
