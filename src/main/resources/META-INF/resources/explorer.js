@@ -10,6 +10,16 @@ const EXAMPLES = [
   "cookbook-08-nearest-facilities",
   "cookbook-09-find-by-name",
   "cookbook-10-page-through-a-source",
+  "cookbook-11-rank-the-provinces",
+  "cookbook-12-where-is-nothing-known",
+  "cookbook-13-page-of-a-regency",
+  "cookbook-14-how-far-from-the-target",
+  "cookbook-15-what-changed",
+  "cookbook-16-which-numbers-are-only-bounds",
+  "cookbook-17-where-am-i",
+  "cookbook-18-what-happened-in-a-year",
+  "cookbook-19-what-a-branch-office-reports",
+  "cookbook-20-who-says-so",
 ];
 
 const { GraphiQL, React, ReactDOM } = window;

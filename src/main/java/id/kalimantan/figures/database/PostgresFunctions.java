@@ -17,7 +17,7 @@ public final class PostgresFunctions implements FunctionContributor {
         // (array, value): an array is one parameter, so the statement is the same for any number of values
         register(functions, "any_of", "?2 = any(?1)", BOOLEAN);
         // (names, text): one of the names that the text has, which semicolons separate
-        register(functions, "has_name", "string_to_array(?2, '; ') && ?1", BOOLEAN);
+        register(functions, "has_name", "string_to_array(?2, '; ') && cast(?1 as text[])", BOOLEAN);
         // (text, words): in any case
         register(functions, "occurs_in_words", "strpos(lower(?2), lower(?1)) > 0", BOOLEAN);
         // (text, search key): a text without letters and digits is in none

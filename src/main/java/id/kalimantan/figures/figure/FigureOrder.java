@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What a list of figures is ordered by.")
 public enum FigureOrder {
     @Description("Indicator, region or office, period, part and source.")
-    KEY("''", "", ""),
+    KEY("f.key", "", ""),
     @Description("The value, or the low end of a range. What has neither comes last.")
     VALUE("coalesce(f.value, f.low, %s)", "1e99bd", "-1e99bd"),
     @Description("The last day of the time; what is of no stated time comes last.")
@@ -40,7 +40,7 @@ public enum FigureOrder {
     /** What a figure has there. */
     String value(Figure figure, boolean descending) {
         return switch (this) {
-            case KEY -> "";
+            case KEY -> figure.key().current().encode();
             case VALUE -> known(figure).map(BigDecimal::toString).orElse(descending ? "-1E+99" : "1E+99");
             case PERIOD ->
                 figure.period().end() == null

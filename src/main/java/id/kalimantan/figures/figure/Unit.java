@@ -4,6 +4,7 @@ import id.kalimantan.figures.graphql.Language;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,8 @@ public enum Unit {
 
     private final LocalizedText one;
 
-    /** What a rate is for one of; null when it is none. */
+    /** What a rate is for one of; null when it is none. Fields of an enum's own type pass for its values in SmallRye. */
+    @Ignore
     private final @Nullable Unit each;
 
     Unit(String indonesian, String several, String one) {

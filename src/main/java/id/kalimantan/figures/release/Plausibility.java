@@ -37,10 +37,13 @@ final class Plausibility {
         new FigurePlausibility(this, release).run();
     }
 
+    /** Names one other source: naming each would take the square of their number when a thousand have one address. */
     private void sameAddress() throws SQLException {
         warn(DatasetKind.SOURCES, "url", SAME_ADDRESS, "The source %s has the same address.", """
-                select s.line, s.url, t.code from staged_source s
-                join source t on t.is_current and t.url = s.url and t.code <> s.code
+                select s.line, s.url, case s.code when shared.first then shared.last else shared.first end
+                from staged_source s
+                join (select url, min(code) as first, max(code) as last from source
+                  where is_current group by url having count(*) > 1) shared using (url)
                 where not s.withdrawn""");
     }
 
@@ -70,22 +73,30 @@ final class Plausibility {
     /** On a sphere of one degree of latitude to 111.2 km; exact enough for one kilometre. */
     private void duplicates(DatasetKind kind) throws SQLException {
         warn(kind, "name", POSSIBLE_DUPLICATE, "%s has the same name and is less than 1 km away.", """
-                select s.line, s.name, t.code
+                select s.line, s.name, min(t.code)
                 from %s s join %s t on search_key(t.name) = search_key(s.name)
                 where not s.withdrawn and t.is_current and t.code <> s.code
                   and power((t.latitude - s.latitude) * 111.2, 2)
                     + power((t.longitude - s.longitude) * 111.2 * cosd(s.latitude), 2) < 1
-                  and (t.code < s.code or not exists (select from %s other where other.code = t.code))""".formatted(
+                  and (t.code < s.code or not exists (select from %s other where other.code = t.code))
+                group by s.line, s.name""".formatted(
                         kind.staged(), kind.table(), kind.staged()));
     }
 
     /** The statement gives lines, cells and what to tell about them. */
     void warn(DatasetKind kind, String column, ProblemCode code, String message, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                problems.warning(
-                        kind, rows.getInt(1), column, rows.getString(2), code, message.formatted(rows.getString(3)));
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(1_000); // however much is found, it isn't held at once
+            try (var rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    problems.warning(
+                            kind,
+                            rows.getInt(1),
+                            column,
+                            rows.getString(2),
+                            code,
+                            message.formatted(rows.getString(3)));
+                }
             }
         }
     }

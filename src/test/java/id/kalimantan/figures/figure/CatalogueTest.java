@@ -20,7 +20,7 @@ class CatalogueTest {
     void whatCanBeAskedForIsDescribedInBothLanguages() {
         JsonPath answer = ask("""
                 { indicators { code unit name english: name(language: EN) definition }
-                  participantSegments { code name programmes definition(language: EN) }
+                  participantSegments { code name programmes { code } definition(language: EN) }
                   programmes { code name(language: EN) } }
                 """);
 
@@ -28,7 +28,7 @@ class CatalogueTest {
         assertEquals("Coverage rate", answer.get("data.indicators[0].english"));
         assertEquals(
                 List.of("FORMAL", "INFORMAL", "CONSTRUCTION", "MIGRANT"), answer.get("data.participantSegments.code"));
-        assertEquals(List.of("JKK", "JKM"), answer.get("data.participantSegments[2].programmes"));
+        assertEquals(List.of("JKK", "JKM"), answer.get("data.participantSegments[2].programmes.code"));
         assertEquals("Work accident", answer.get("data.programmes[0].name"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +22,7 @@ class ComparisonTest {
 
     @Test
     void figuresOfOneKindAreComparedExactly() {
-        Comparison change = Comparison.of(NOW.figure(), THEN.figure());
+        Comparison change = Comparison.of(NOW.figure(), List.of(THEN.figure()));
 
         assertTrue(change.comparable());
         assertEquals(new BigDecimal("500"), change.absolute());
@@ -34,7 +35,7 @@ class ComparisonTest {
     void percentagesChangeByPercentagePoints() {
         Comparison change = Comparison.of(
                 Sample.of("COVERAGE_RATE", "2024", "45.34").figure(),
-                Sample.of("COVERAGE_RATE", "2023", "46.33").figure());
+                List.of(Sample.of("COVERAGE_RATE", "2023", "46.33").figure()));
 
         assertEquals(new BigDecimal("-0.99"), change.absolute());
         assertNull(change.percent());
@@ -65,7 +66,7 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("breaks")
     void noChangeIsShownAcrossABreak(Sample now, Sample then, String reason) {
-        Comparison change = Comparison.of(now.figure(), then.figure());
+        Comparison change = Comparison.of(now.figure(), List.of(then.figure()));
 
         assertFalse(change.comparable());
         assertTrue(
@@ -78,7 +79,7 @@ class ComparisonTest {
 
     @Test
     void withoutAnEarlierFigureThereIsNoChange() {
-        Comparison change = Comparison.of(NOW.figure(), null);
+        Comparison change = Comparison.of(NOW.figure(), List.of());
 
         assertFalse(change.comparable());
         assertEquals("there is no earlier figure", change.reasons().get(0).english());
@@ -92,7 +93,7 @@ class ComparisonTest {
             @ForAll @IntRange(min = -50_000, max = 50_000) int offThen) {
         Comparison change = Comparison.of(
                 NOW.qualifier(Qualifier.ROUNDED).rounded(now).figure(),
-                THEN.qualifier(Qualifier.ROUNDED).rounded(then).figure());
+                List.of(THEN.qualifier(Qualifier.ROUNDED).rounded(then).figure()));
         BigDecimal trulyNow = BigDecimal.valueOf(now * 100_000L + offNow);
         BigDecimal trulyThen = BigDecimal.valueOf(then * 100_000L + offThen);
 

@@ -74,14 +74,15 @@ class DerivedFigureTest {
                 perParticipant: ratio(numerator: "CLAIMS_PAID", denominator: "ACTIVE_PARTICIPANTS") {
                   value unit period { code } derivation { inputs { period { code } } } }
                 coverage: ratio(numerator: "ACTIVE_PARTICIPANTS", denominator: "COVERAGE_DENOMINATOR", per: 100) { value unit per }
-                never: ratio(numerator: "EMPLOYERS", denominator: "EMPLOYERS", period: "2030") { value }
+                never: ratio(numerator: "EMPLOYERS", denominator: "EMPLOYERS", period: "2030") { value missing }
                 """);
 
         assertEquals("IDR_PER_PERSON", answer.get("perParticipant.unit"));
         assertEquals("2024-01-01/2024-11-07", answer.get("perParticipant.period.code"));
         assertEquals("PERCENT", answer.get("coverage.unit"));
         assertEquals("41.3009", answer.get("coverage.value"));
-        assertNull(answer.get("never"));
+        assertNull(answer.get("never.value"));
+        assertEquals("NO_DATA", answer.get("never.missing"));
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class FigureListTest {
         JsonPath answer = ask("""
                 { figures(filter: {
                     indicators: ["PLKK_FACILITIES", "CLAIMS_COUNT"], regions: ["64", "KALIMANTAN"], period: "2022-11-30",
-                    part: "CLINIC", source: "mediaonlineidc-2022-12-03" }) {
+                    parts: ["CLINIC"], sources: ["mediaonlineidc-2022-12-03"] }) {
                   totalCount nodes { value region { code } part { code dimension { code } } } } }
                 """);
 
@@ -89,7 +89,7 @@ class FigureListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"period: \"2024-13\"", "indicators: [\"EMPLOYERZ\"]", "part: \"FORMALL\""})
+    @ValueSource(strings = {"period: \"2024-13\"", "indicators: [\"EMPLOYERZ\"]", "parts: [\"FORMALL\"]"})
     void aFilterByWhatIsNoPeriodAndNoCodeIsRefused(String filter) {
         assertEquals(
                 List.of("BAD_USER_INPUT"),

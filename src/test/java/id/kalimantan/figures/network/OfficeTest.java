@@ -200,6 +200,7 @@ class OfficeTest {
     }
 
     private static List<String> codes(String filter) {
-        return ask("{ offices(filter: { " + filter + " }) { nodes { code } } }").getList("data.offices.nodes.code");
+        return ask("{ offices(first: 100, filter: { " + filter + " }) { nodes { code } } }")
+                .getList("data.offices.nodes.code");
     }
 }

@@ -90,8 +90,8 @@ class PlkkFacilityTest {
 
         assertEquals("BAD_USER_INPUT", answer.get("errors[0].extensions.code"));
         assertEquals(
-                "There is no type of facility with this code. The nearest are: HOSPITAL, PUBLIC_HOSPITAL,"
-                        + " PRIVATE_HOSPITAL.",
+                "There is no type of facility with this code. The nearest are: HOSPITAL, PUSKESMAS,"
+                        + " PUBLIC_HOSPITAL.",
                 answer.get("errors[0].message"));
     }
 
