@@ -118,7 +118,11 @@ class ResponseWriter {
 
     /** Answers a request that failed and is none of GraphQL: with the errors as JSON, and a status that says so. */
     void refuse(RoutingContext context) {
-        context.response().headers().remove(HttpHeaders.CONTENT_ENCODING).remove(HttpHeaders.ETAG);
+        context.response()
+                .headers()
+                .remove(HttpHeaders.CONTENT_ENCODING)
+                .remove(HttpHeaders.ETAG)
+                .remove("link");
         HttpResult refusal = HttpResult.of(errors(context), MediaType.GRAPHQL_RESPONSE);
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
     }
