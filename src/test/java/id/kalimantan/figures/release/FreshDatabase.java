@@ -29,7 +29,7 @@ class FreshDatabase {
     void empty() throws SQLException {
         String tables =
                 Arrays.stream(DatasetKind.values()).map(DatasetKind::table).collect(joining(", "));
-        query("truncate release, release_change, " + tables);
+        query("truncate release, release_change, headline, " + tables);
     }
 
     /** Leaves the first part of the bundled dataset as release 1, as a server does that is killed in between. */
