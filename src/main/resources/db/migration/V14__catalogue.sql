@@ -1,3 +1,6 @@
+-- Tables are altered after their rows are updated: no check of rows may be pending in between.
+set constraints all immediate;
+
 -- The catalogue is published like all else: dimensions and their members, definitions, indicators and bodies.
 create table dimension (
   id            bigint generated always as identity primary key,
@@ -148,7 +151,8 @@ alter table indicator alter introduced_in set not null, alter position set not n
 -- A figure is of a region or of a branch office's service area, of a part of one dimension at most, of a definition
 -- where the indicator has several, and an observation, a target or a projection.
 alter table figure add part text;
-update figure set part = coalesce(segment, programme, facility_type);
+update figure set part = coalesce(segment, programme, facility_type),
+  definition = case when indicator = 'ACTIVE_PARTICIPANTS' then coalesce(definition, 'NOT_STATED') else definition end;
 alter table figure drop column breakdown, drop column segment, drop column programme, drop column facility_type;
 alter table figure
   add office text collate "C",

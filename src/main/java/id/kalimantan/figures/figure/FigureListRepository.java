@@ -2,7 +2,10 @@ package id.kalimantan.figures.figure;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.kalimantan.figures.figure.FigureRepository.Placed;
 import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.graphql.NodeApi;
+import id.kalimantan.figures.graphql.NodeId;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.graphql.Where;
@@ -10,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists reported figures. */
@@ -35,6 +40,9 @@ public class FigureListRepository {
     @Inject
     CatalogueRepository catalogues;
 
+    @Inject
+    NodeApi nodes;
+
     /** The figures of a page, each with what the list is ordered by. */
     Slice<Figure> page(FigureList list, PageRequest page) {
         String by = list.order().expression(list.descending());
@@ -44,16 +52,22 @@ public class FigureListRepository {
             String beyond = "(" + by + ", f.key) " + (ascending ? ">" : "<") + " (:orderedBy, :afterKey)";
             where.and(beyond, "afterKey", page.key(1)).with("orderedBy", value(list.order(), page));
         }
-        String direction = ascending ? " asc" : " desc";
         return Slice.of(
                 page,
-                figures.find(
-                                List.of(list.vintage()),
-                                where,
-                                " order by " + by + direction + ", f.key" + direction,
-                                page.size() + 1)
+                figures.find(List.of(list.vintage()), where, order(by, ascending), page.size() + 1)
                         .map(FigureRepository.Row::figure)
                         .toList());
+    }
+
+    private static String order(String by, boolean ascending) {
+        String direction = ascending ? " asc" : " desc";
+        return " order by " + by + direction + ", f.key" + direction;
+    }
+
+    /** All current figures of a list, of which a few at a time are read: to be closed. */
+    Stream<Placed> stream(FigureList list) {
+        return figures.stream(
+                conditions(list.filter()), order(list.order().expression(list.descending()), !list.descending()));
     }
 
     /** A page of a source's figures, in the order of their keys. */
@@ -95,6 +109,25 @@ public class FigureListRepository {
         return FigureConditions.of(
                 filter,
                 bodies == null || bodies.isEmpty() ? null : catalogues.find(catalogue -> catalogue.namesOf(bodies)));
+    }
+
+    /** @throws FieldError when a code of a region, an office or a source is unknown, or something that {@link #check} checks */
+    void checkAll(FigureFilter filter) {
+        check(filter);
+        conditions(filter);
+        each("Region", filter.regions());
+        each("Region", filter.within() == null ? null : List.of(filter.within()));
+        each("Office", filter.offices());
+        each("Source", filter.sources());
+    }
+
+    private void each(String type, @Nullable List<String> codes) {
+        List<String> ids = codes == null
+                ? List.of()
+                : codes.stream().map(code -> NodeId.of(type, code)).toList();
+        if (!nodes.load(Set.copyOf(ids)).keySet().containsAll(ids)) {
+            throw FieldError.badInput("There is no " + type.toLowerCase(Locale.ROOT) + " with one of these codes.");
+        }
     }
 
     /** @throws FieldError when a code is unknown */

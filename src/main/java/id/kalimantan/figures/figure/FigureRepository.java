@@ -47,6 +47,8 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
               and s.introducedIn <= v.number and (s.endedIn is null or s.endedIn > v.number)
             where v.number in (%s) and\s""";
 
+    private static final int FETCHED = 500;
+
     @Inject
     CatalogueRepository catalogues;
 
@@ -81,6 +83,21 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
         return IntStream.range(0, distinct.size()).boxed().flatMap(i -> rows.stream()
                 .filter(row -> row[i + 1] instanceof Integer number && number == ((ReportedFigure) row[0]).release())
                 .map(row -> row(distinct.get(i), (ReportedFigure) row[0], catalogueOf)));
+    }
+
+    /**
+     * The figure and the region that it is of.
+     *
+     * @param region null for the figure of an office's service area
+     */
+    record Placed(Figure figure, @Nullable String region) {}
+
+    /** Current figures, of which a few at a time are read: to be closed. */
+    Stream<Placed> stream(Where where, String order) {
+        return select(CURRENT + ", f.region.code " + FROM_CURRENT + where + order, where, Object[].class)
+                .setFetchSize(FETCHED)
+                .getResultStream()
+                .map(row -> new Placed(figure((ReportedFigure) row[0]), (String) row[1]));
     }
 
     /** How many figures there are. */

@@ -96,7 +96,7 @@ class ResponseWriter {
         }
     }
 
-    private static boolean acceptsGzip(HttpServerRequest request) {
+    static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && GZIP.matcher(accepted).find();
     }
@@ -114,6 +114,17 @@ class ResponseWriter {
             type = MediaType.JSON;
         }
         write(context, HttpResult.of(errors(context), type));
+    }
+
+    /** Answers a request that failed and is none of GraphQL: with the errors as JSON, and a status that says so. */
+    void refuse(RoutingContext context) {
+        context.response()
+                .headers()
+                .remove(HttpHeaders.CONTENT_ENCODING)
+                .remove(HttpHeaders.ETAG)
+                .remove("link");
+        HttpResult refusal = HttpResult.of(errors(context), MediaType.GRAPHQL_RESPONSE);
+        write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
     }
 
     private static List<CodedError> errors(RoutingContext context) {

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positions of the format's columns, -1 for one that the file lacks
  * @param former positions of the columns that once had what is now in the column part
- * @param part which of the format's columns that is
+ * @param columns the names of the format's columns
  * @param withdrawnPosition -1 when the file has no such column
  * @param size how many cells the header has, without empty ones at its end
  */
-record Header(List<Integer> positions, List<Integer> former, int part, int withdrawnPosition, int size) {
+record Header(List<Integer> positions, List<Integer> former, List<String> columns, int withdrawnPosition, int size) {
     static final String WITHDRAWN = "withdrawn";
 
     /** In files of figures from before dimensions were published, each of them had a column. */
     private static final List<String> FORMER_PARTS = List.of("segment", "programme", "facility_type");
+
+    /** In such files, figures of this indicator could lack a definition, which is the same as an unstated one. */
+    private static final String FORMERLY_UNSTATED = "ACTIVE_PARTICIPANTS";
+
+    private static final String UNSTATED = "NOT_STATED";
 
     /** Returns null, with the reasons among the problems, when the header is not of this format. */
     static @Nullable Header read(TableFormat format, List<String> fields, Problems problems) {
@@ -64,7 +69,7 @@ record Header(List<Integer> positions, List<Integer> former, int part, int withd
                                 .map(names::indexOf)
                                 .filter(it -> it >= 0)
                                 .toList(),
-                        format.columnNames().indexOf("part"),
+                        format.columnNames(),
                         names.indexOf(WITHDRAWN),
                         size)
                 : null;
@@ -85,7 +90,18 @@ record Header(List<Integer> positions, List<Integer> former, int part, int withd
     /** Empty where the file lacks the column. */
     String cell(List<String> fields, int column) {
         int position = positions.get(column);
-        return position >= 0 ? fields.get(position) : column == part ? formerPart(fields) : "";
+        String cell = position < 0 ? "" : fields.get(position);
+        return switch (columns.get(column)) {
+            case "part" -> position < 0 ? formerPart(fields) : cell;
+            case "definition" -> isFormerlyUnstated(fields, cell) ? UNSTATED : cell;
+            default -> cell;
+        };
+    }
+
+    private boolean isFormerlyUnstated(List<String> fields, String definition) {
+        return !former.isEmpty()
+                && CellRules.clean(definition).isEmpty()
+                && CellRules.clean(cell(fields, columns.indexOf("indicator"))).equals(FORMERLY_UNSTATED);
     }
 
     private String formerPart(List<String> fields) {

@@ -15,10 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(FreshDatabaseProfile.class)
 class ExportTest {
+    /** The files that there were before the catalogue was published. */
+    private static final Set<DatasetKind> FORMER = EnumSet.of(
+            DatasetKind.REGIONS,
+            DatasetKind.SOURCES,
+            DatasetKind.OFFICES,
+            DatasetKind.FIGURES,
+            DatasetKind.SERVICE_UNITS,
+            DatasetKind.PLKK_FACILITIES);
+
+    /** What was published first, and is in such a bundle. */
+    private static final String CONTENT = """
+            select key, value, qualifier, missing, as_printed, scope, note from figure where introduced_in = (
+              select min(introduced_in) from figure) order by key""";
+
     @Inject
     FreshDatabase database;
 
@@ -60,6 +78,25 @@ class ExportTest {
 
         assertEquals(0, outcome.errors());
         assertEquals(checksum, checksum(1));
+    }
+
+    @Test
+    void aBundleOfBeforeTheCatalogueGivesTheSameFirstRelease() throws Exception {
+        List<String> before = database.query(CONTENT);
+        database.empty();
+        var catalogue = BundledDataset.files(1).stream()
+                .filter(file -> !FORMER.contains(file.kind()))
+                .toList();
+        database.publisher.publish(new Publication(catalogue, "test", null), false);
+
+        var former = new ArrayList<CsvFile>();
+        for (DatasetKind kind : FORMER) {
+            former.add(Csv.text(kind, Files.readString(Path.of("src/test/resources/former", kind.file()))));
+        }
+        var outcome = database.publisher.publish(new Publication(former, "test", null), false);
+
+        assertEquals(0, outcome.errors(), () -> outcome.problems().toString());
+        assertEquals(before, database.query(CONTENT));
     }
 
     @Test
