@@ -31,8 +31,8 @@ export async function open({ search = "", prepare, viewport = PHONE, ...options 
 
 export const settled = (page) =>
   page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll(".content")];
-    return parts.every((part) => part.childElementCount > 0 && !part.hasAttribute("aria-busy"));
+    const parts = [...document.querySelectorAll(".content")].filter((part) => part.checkVisibility());
+    return parts.length > 0 && parts.every((part) => part.childElementCount > 0 && !part.hasAttribute("aria-busy"));
   });
 
 /** What the API itself answers. */

@@ -1,0 +1,9 @@
+import { breakdown } from "./unit-breakdown.js";
+import { comparison } from "./unit-comparison.js";
+import { series } from "./unit-series.js";
+
+/**
+ * The charts that stand on pages of places, can be embedded and taken away. Each is one query: document and variables,
+ * how its answer is drawn, and the page that has it.
+ */
+export const UNITS = { series, breakdown, comparison };
