@@ -13,7 +13,7 @@ import { UNITS } from "./units.js";
  */
 export function chartCard(view, heading, { wide = false, focus, more, hideEmpty = false } = {}) {
   const content = html("div", { class: "content chart" });
-  const id = `card-${Object.values(view).join("-")}`;
+  const id = `card-${Object.values(view).filter(Boolean).join("-")}`;
   const section = html(
     "section",
     { class: wide ? "card wide" : "card", "aria-labelledby": id },

@@ -8,7 +8,7 @@ export function missing(code, reported, indicators) {
   const known = new Set(reported.map(({ code: it }) => it));
   const absent = indicators.filter(({ figures, code: it }) => figures === "REPORTED" && !known.has(it));
   const fields = reported.map(({ code: it }, index) => `g${index}: gaps(indicator: "${it}") { label(language: $language) }`);
-  const document = `query Gaps($code: String!, $language: Language!) { region(code: $code) { code ${fields.join(" ")} } }`;
+  const document = `query Gaps($code: String!, $language: Language!) { region(code: $code) { name(language: $language) ${fields.join(" ")} } }`;
   return card(t.missingHere, {
     load: () => ask(document, { code, language }),
     draw: ({ region }) => [

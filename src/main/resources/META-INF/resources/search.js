@@ -68,6 +68,7 @@ export function search(form) {
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    clearTimeout(timer);
     if (options().length === 0) await find();
     options()[Math.max(active, 0)]?.click();
   });

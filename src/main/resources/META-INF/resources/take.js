@@ -28,7 +28,7 @@ function offers(answer, view, drawn) {
   const { title, figures } = UNITS[view.chart].draw(answer);
   const sources = [...new Set(figures.map(({ citation }) => citation))].join("\n");
   const here = new URL(to(UNITS[view.chart].page(view)), location);
-  const name = Object.values(view).join("-").toLowerCase();
+  const name = Object.values(view).filter(Boolean).join("-").toLowerCase();
   const drawing = () => picture(drawn(), { title, footnote: `${sources}\n${here}` });
   return [
     html(
