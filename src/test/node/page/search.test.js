@@ -24,7 +24,7 @@ test("an indicator is found by its name and opens the comparison", { skip }, asy
   const page = await open({ search: "?region=64.74" });
   await combobox(page).fill("klaim dibayar");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "Perbandingan: Klaim dibayar" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Klaim dibayar" }).waitFor();
 });
 
 test("an office opens its own page", { skip }, async () => {

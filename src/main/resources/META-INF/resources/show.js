@@ -8,7 +8,18 @@ import { loadTerms } from "./terms.js";
  * @param load asks for the answer
  * @param draw makes the element's content of it
  */
-export async function show(element, load, draw) {
+export function show(element, load, draw) {
+  const done = fill(element, load, draw);
+  filling.set(element, done);
+  return done;
+}
+
+const filling = new WeakMap();
+
+/** When all inside an element is filled: what stands at once does not move. */
+export const filled = (root) => Promise.all([...root.querySelectorAll("[aria-busy]")].map((element) => filling.get(element)));
+
+async function fill(element, load, draw) {
   element.setAttribute("aria-busy", "true");
   try {
     const [answer] = await Promise.all([load(), loadTerms()]);

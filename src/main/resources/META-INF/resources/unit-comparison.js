@@ -27,18 +27,18 @@ const COMPARISON = `query Comparison($indicator: String!, $part: String, $level:
 
 const sentence = (text) => `${text[0].toLocaleUpperCase()}${text.slice(1)}.`;
 
-const LEVELS = { province: ["PROVINCE"], regency: ["REGENCY", "CITY"] };
+const LEVELS = { regency: ["REGENCY", "CITY"] };
 
 /** Regions beside each other, with ranks as honest as their precision allows. */
 export const comparison = {
   document: () => COMPARISON,
 
-  variables: ({ indicator, part, level = "province", within = "KALIMANTAN", at = "LATEST_COMMON", definition }) => ({
+  variables: ({ indicator, part, level, within, at, definition }) => ({
     indicator,
     part,
-    level: LEVELS[level] ?? LEVELS.province,
-    within,
-    at,
+    level: LEVELS[level] ?? ["PROVINCE"],
+    within: within || "KALIMANTAN",
+    at: at || "LATEST_COMMON",
     definition,
   }),
 

@@ -37,10 +37,10 @@ function draw({ indicators, regions }, asked) {
     },
   });
   return {
-    title: t.compareTitle(indicator.name),
-    lead: indicator.definition,
+    title: indicator.name,
+    lead: t.comparison,
     parts: [
-      html("section", { class: "card wide" }, html("h2", { class: "hidden" }, t.measure), chooser(indicators, indicator, regions.nodes, asked, dates)),
+      html("section", { class: "card wide" }, html("h2", { class: "hidden" }, t.measure), html("p", { class: "remark" }, indicator.definition), chooser(indicators, indicator, regions.nodes, asked, dates)),
       card(t.rankHead, chart),
       card(t.mapTitle, map),
     ],

@@ -49,10 +49,10 @@ function draw({ region, serving, figures, indicators, release }) {
       reported.flatMap(({ code: it }) => cards(code, figures.nodes.filter(({ indicator }) => indicator.code === it))),
       card(t.computedHere, computed(code, indicators), { wide: true, hideEmpty: true }),
       reported.length > 0 && card(t.allFigures, everything(code, figures), { wide: true }),
-      children.length > 0 && card(t.regionsBelow, links(children)),
-      card(t.officesHere, offices(region.offices.nodes, serving.nodes)),
+      children.length > 0 && card(t.regionsBelow, [links(children), reported.length > 0 && compare({ indicator: reported[0].code, ...below(level, code) })]),
+      card(t.officesHere, offices(region.offices.nodes, serving.nodes), { wide: true }),
       card(t.unitsHere, units(region.serviceUnits.nodes)),
-      card(t.plkkHere, facilities(region.plkkFacilities.nodes)),
+      card(t.plkkHere, facilities(region.plkkFacilities.nodes), { wide: true }),
       card(t.listedHere, completeness(region.completeness, release)),
       missing(code, reported, indicators),
     ],
@@ -62,12 +62,15 @@ function draw({ region, serving, figures, indicators, release }) {
 /** The region among those beside it; the area of the regional office has none, but those below it. */
 function neighbours({ code, name, level, parent, children }, indicator) {
   if (!indicator) return undefined;
-  const below = !parent || level === "PROVINCE" ? undefined : "regency";
+  const regional = parent && level !== "PROVINCE";
   const area = parent ?? { code, name };
   if (!parent && children.length === 0) return undefined;
-  const view = { chart: "comparison", indicator: indicator.code, level: below, within: below && area.code, at: "LATEST" };
+  const view = { chart: "comparison", indicator: indicator.code, level: regional && "regency", within: regional && area.code, at: "LATEST" };
   return chartCard(view, t.neighbours(indicator.name, t.within(area.name)), { wide: true, focus: code, more: compare(view) });
 }
+
+/** How to compare what lies in a region. */
+const below = (level, code) => (level === "PROVINCE" ? { level: "regency", within: code } : {});
 
 const compare = ({ indicator, level, within }) =>
   html("p", {}, html("a", { href: to({ indicator, level, within }) }, t.compareThis));

@@ -1,7 +1,7 @@
 import { to } from "./address.js";
 import { html } from "./dom.js";
 import { t } from "./i18n.js";
-import { show } from "./show.js";
+import { filled, show } from "./show.js";
 
 const main = document.getElementById("main");
 
@@ -15,12 +15,14 @@ const main = document.getElementById("main");
 export async function begin(load, draw, then) {
   if (main.childElementCount === 0) main.append(html("div", { class: "content view wide" }));
   const content = main.firstElementChild;
-  await show(content, load, (answer) => {
+  await show(content, load, async (answer) => {
     const { title, lead, parts } = draw(answer);
     document.title = `${title} · Kalimantan Figures`;
     document.querySelector("h1").replaceChildren(title);
     document.querySelector(".lead").replaceChildren(...[lead].flat(Infinity).filter(Boolean));
-    return html("div", { class: "cards" }, parts);
+    const cards = html("div", { class: "cards" }, parts);
+    await filled(cards);
+    return cards;
   });
   then?.();
 }
