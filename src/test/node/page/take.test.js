@@ -62,6 +62,7 @@ test("a citation is the API's, and a link leads to the same page", { skip }, asy
   for (const { citation } of region.series) assert.ok(cited.includes(citation), cited);
   await page.goto(await card.getByLabel("Tautan ke tampilan ini").inputValue());
   await page.getByRole("heading", { level: 1, name: "Kota Balikpapan" }).waitFor();
+  await page.waitForFunction(() => document.activeElement.id === "card-series-64.71-COVERAGE_RATE");
 });
 
 test("the code to embed shows the same chart in another site's page", { skip }, async () => {
@@ -74,7 +75,7 @@ test("the code to embed shows the same chart in another site's page", { skip }, 
   const frame = page.frameLocator("iframe");
   await frame.locator("h1", { hasText: "Cakupan kepesertaan, Kota Balikpapan" }).waitFor();
   assert.deepEqual(await frame.locator(".bands .figure").allInnerTexts(), ["68%", "67%"]);
-  assert.equal(await frame.getByRole("link", { name: "Buka di Kalimantan Figures" }).getAttribute("href"), "./?region=64.71&lang=id");
+  assert.equal(await frame.getByRole("link", { name: "Buka di Kalimantan Figures" }).getAttribute("href"), "./?region=64.71&lang=id#card-series-64.71-COVERAGE_RATE");
 });
 
 for (const search of [

@@ -3,7 +3,7 @@ import { html } from "./dom.js";
 import { language } from "./i18n.js";
 import { show } from "./show.js";
 import { take } from "./take.js";
-import { UNITS } from "./units.js";
+import { UNITS, idOf } from "./units.js";
 
 /**
  * A card with a chart, what can be taken of it, and what else its page has to say.
@@ -13,7 +13,7 @@ import { UNITS } from "./units.js";
  */
 export function chartCard(view, heading, { wide = false, focus, more, hideEmpty = false } = {}) {
   const content = html("div", { class: "content chart" });
-  const id = `card-${Object.values(view).filter(Boolean).join("-")}`;
+  const id = idOf(view);
   const section = html(
     "section",
     { class: wide ? "card wide" : "card", "aria-labelledby": id },

@@ -23,7 +23,7 @@ export function history(series, planned = []) {
     html(
       "div",
       { class: "scroll", tabindex: "0", role: "group", "aria-label": (points[0] ?? marks[0]).indicator.name },
-      html("ol", { class: "bands", style: { gridTemplateColumns: columns } }, bands.map((band) => bandOf(band, height))),
+      html("ol", { class: "bands", style: { gridTemplateColumns: columns } }, bands.map((band, index) => bandOf(band, height, index > 0))),
     ),
     breaks(points),
   ];
@@ -58,7 +58,7 @@ function breaks(points) {
   );
 }
 
-function bandOf(band, height) {
+function bandOf(band, height, broken) {
   const x = (index) => `${((index + 0.5) / band.length) * 100}%`;
   const picture = svg("svg", { "aria-hidden": "true" });
   picture.append(svg("line", { class: "grid", x2: "100%", y1: "100%", y2: "100%" }));
@@ -76,6 +76,7 @@ function bandOf(band, height) {
       "div",
       { class: "plot" },
       picture,
+      broken && html("span", { class: "break", "aria-hidden": "true" }, "≠"),
       band.map((figure, index) =>
         html("div", { class: "mark", style: { left: x(index), top: `${height(figure.value)}%` } }, figureButton(figure)),
       ),

@@ -1,15 +1,15 @@
 /* One chart for other people's pages: ?chart=series&region=64&indicator=COVERAGE_RATE&lang=en */
-import { asked, to } from "./address.js";
+import { asked } from "./address.js";
 import { ask } from "./api.js";
 import { html } from "./dom.js";
 import { language, t } from "./i18n.js";
 import { show } from "./show.js";
-import { UNITS } from "./units.js";
+import { UNITS, addressOf } from "./units.js";
 
-const view = Object.fromEntries(asked());
+const { lang, ...view } = Object.fromEntries(asked());
 const unit = UNITS[view.chart] ?? UNITS.series;
 const link = document.getElementById("embed-page");
-link.href = to(unit.page(view));
+link.href = addressOf(view);
 link.textContent = t.openPage;
 
 show(

@@ -8,7 +8,7 @@ export function picture(element, { title, footnote }) {
   const { width } = element.getBoundingClientRect();
   const { fontFamily, color } = getComputedStyle(element);
   const ground = getComputedStyle(document.documentElement).getPropertyValue("background-color");
-  const lines = (text, size, weight) => wrapped(text, width, size).map((line) => ({ line, size, weight }));
+  const lines = (text, size, weight) => wrapped(text, width, `${weight} ${size}px ${fontFamily}`).map((line) => ({ line, size, weight }));
   const above = lines(title, 18, 600);
   const parts = [...drawn(element)];
   const bottom = Math.max(0, ...parts.map(({ until }) => until));
@@ -82,10 +82,25 @@ function linesOf(node) {
   return lines;
 }
 
-/** A text in lines of about a width, which nothing measures before it is drawn. */
-function wrapped(text, width, size) {
-  const room = Math.max(20, Math.floor(width / (size * 0.52)));
-  return text.split("\n").flatMap((paragraph) => paragraph.match(new RegExp(`.{1,${room}}(?=\\s|$)|\\S+`, "g")) ?? []).map((line) => line.trim());
+/** A text in lines that fit a width; what is longer than a line, as addresses are, breaks anywhere. */
+function wrapped(text, width, font) {
+  const pen = new OffscreenCanvas(1, 1).getContext("2d");
+  pen.font = font;
+  const fits = (line) => pen.measureText(line).width <= width;
+  return text.split("\n").flatMap((paragraph) => {
+    const lines = [""];
+    for (const word of paragraph.split(" ")) {
+      if (fits(`${lines.at(-1)} ${word}`)) lines.push(`${lines.pop()} ${word}`.trim());
+      else lines.push(...pieces(word, fits));
+    }
+    return lines;
+  });
+}
+
+function pieces(word, fits) {
+  const all = [""];
+  for (const letter of word) fits(all.at(-1) + letter) ? all.push(all.pop() + letter) : all.push(letter);
+  return all;
 }
 
 /** An SVG document as a PNG, twice as fine. */

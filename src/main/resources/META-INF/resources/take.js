@@ -1,11 +1,10 @@
-import { to } from "./address.js";
 import { ask } from "./api.js";
 import { csv } from "./csv.js";
 import { html } from "./dom.js";
 import { language, t } from "./i18n.js";
 import { png, picture } from "./picture.js";
 import { show } from "./show.js";
-import { UNITS } from "./units.js";
+import { UNITS, addressOf, idOf } from "./units.js";
 
 /**
  * What can be taken of a chart: its figures, its picture, a citation, a link, code to embed it and the query behind it.
@@ -27,8 +26,8 @@ export function take(view, drawn) {
 function offers(answer, view, drawn) {
   const { title, figures } = UNITS[view.chart].draw(answer);
   const sources = [...new Set(figures.map(({ citation }) => citation))].join("\n");
-  const here = new URL(to(UNITS[view.chart].page(view)), location);
-  const name = Object.values(view).filter(Boolean).join("-").toLowerCase();
+  const here = new URL(addressOf(view), location);
+  const name = idOf(view).slice("card-".length).toLowerCase();
   const drawing = () => picture(drawn(), { title, footnote: `${sources}\n${here}` });
   return [
     html(
@@ -56,7 +55,7 @@ function save(name, blob) {
 
 /** Text to copy: by the button where the browser lets it, by hand everywhere. */
 function field(name, text) {
-  const area = html("textarea", { rows: Math.min(4, 1 + Math.floor(text.length / 60)), readonly: true, onfocus: () => area.select() }, text);
+  const area = html("textarea", { rows: Math.min(4, 2 + Math.floor(text.length / 60)), readonly: true, onfocus: () => area.select() }, text);
   const copy = async ({ currentTarget }) => {
     area.select();
     await navigator.clipboard?.writeText(text);

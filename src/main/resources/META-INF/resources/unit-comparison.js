@@ -46,9 +46,11 @@ export const comparison = {
     const goals = new Map(targets.rows.map(({ region, figure }) => [region.code, figure]));
     const shown = rows.filter(({ figure }) => figure && figure.value !== null);
     const figures = rows.map(({ figure }) => figure).filter(Boolean);
+    const [first, ...others] = shown.map(({ figure }) => figure.period);
+    const same = period ?? (others.every(({ code }) => code === first.code) ? first : undefined);
     const about = [
       definition && sentence(definition.name),
-      period ? t.commonDate(period.label) : shown.length > 1 && t.noCommonDate,
+      same ? t.commonDate(same.label) : t.noCommonDate,
       shown.some(({ rank }) => rank && rank.from !== rank.to) && t.rankHow,
     ].filter(Boolean);
     return {
@@ -56,7 +58,7 @@ export const comparison = {
       figures: [...figures, ...goals.values()].filter(Boolean),
       content: [
         shown.length > 0 && html("p", { class: "remark" }, about.join(" ")),
-        shown.length > 0 ? dots(shown, goals, focus, !period) : html("p", { class: "remark" }, t.nothingToCompare),
+        shown.length > 0 ? dots(shown, goals, focus, !same) : html("p", { class: "remark" }, t.nothingToCompare),
         withoutFigure(rows.filter((row) => !shown.includes(row)), goals),
       ],
     };

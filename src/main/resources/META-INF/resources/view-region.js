@@ -95,7 +95,7 @@ function cards(region, figures) {
 /** Every reported figure, those of other sources and targets too. */
 const everything = (code, { nodes }) => [
   figureTable(t.allFigures, nodes),
-  html("p", {}, html("a", { href: `figures.csv?${new URLSearchParams({ within: code })}` }, t.allAsCsv)),
+  html("p", {}, html("a", { href: `figures.csv?${new URLSearchParams({ regions: code })}` }, t.allAsCsv)),
 ];
 
 /** Computed figures that need to be told of what. */
