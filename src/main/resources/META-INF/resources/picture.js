@@ -92,6 +92,7 @@ function wrapped(text, width, font) {
     for (const word of paragraph.split(" ")) {
       if (fits(`${lines.at(-1)} ${word}`)) lines.push(`${lines.pop()} ${word}`.trim());
       else lines.push(...pieces(word, fits));
+      if (lines[0] === "") lines.shift();
     }
     return lines;
   });
