@@ -3,8 +3,10 @@
  * the equator, where a degree east is as long as a degree north.
  */
 export async function boundaries(codes) {
-  const [regencies, cities] = await Promise.all(["REGENCY", "CITY"].map(load));
-  const features = [...regencies, ...cities].filter(({ properties }) => codes.has(properties.code));
+  const response = await fetch("regions.geojson?level=REGENCY,CITY");
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const { features: all, attribution } = await response.json();
+  const features = all.filter(({ properties }) => codes.has(properties.code));
   const shapes = features.map(({ properties: { code }, geometry }) => [code, polygons(geometry)]);
   const points = shapes.flatMap(([, polygons_]) => polygons_.flat(2));
   if (points.length === 0) throw new Error("no boundaries");
@@ -18,17 +20,12 @@ export async function boundaries(codes) {
     return [(((east + west) / 2 - box.west) / width) * 100, ((box.north - (north + south) / 2) / height) * 100];
   };
   return {
+    attribution,
     viewBox: `0 0 1000 ${(height * scale).toFixed(1)}`,
     ratio: `${width} / ${height}`,
     outlines: Object.fromEntries(shapes.map(([code, polygons_]) => [code, polygons_.map(path).join("")])),
     labels: Object.fromEntries(shapes.map(([code, polygons_]) => [code, label(polygons_)])),
   };
-}
-
-async function load(level) {
-  const response = await fetch(`regions.geojson?level=${level}`);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return (await response.json()).features;
 }
 
 const polygons = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);

@@ -2,15 +2,16 @@ import { to } from "./address.js";
 import { html, svg } from "./dom.js";
 import { figureButton } from "./figure.js";
 import { t } from "./i18n.js";
+import { linked } from "./provenance.js";
 
 /**
  * Regions shaded by their figures; a region without one is grey and dashed. A click opens the region's page; for the
  * keyboard and for screen readers the list beside the map does the same.
  *
  * @param regions of { code, figure }
- * @param shapes the picture's viewBox, and by code the outlines and the labels' places in per cent
+ * @param shapes the picture's viewBox and whose work it is, and by code the outlines and the labels' places in per cent
  */
-export function choropleth(regions, { viewBox, outlines, labels, ratio }) {
+export function choropleth(regions, { viewBox, outlines, labels, ratio, attribution }) {
   const valued = regions.map(({ figure }) => figure).filter((figure) => figure && figure.value !== null);
   valued.sort((one, other) => one.value - other.value);
   const shade = (figure) => `${Math.round(10 + (75 * figure.value) / (valued.at(-1).value || 1))}%`;
@@ -36,6 +37,7 @@ export function choropleth(regions, { viewBox, outlines, labels, ratio }) {
       valued.length < regions.length && html("span", { class: "key none" }, t.greyed),
       regions.some(({ figure }) => isBound(figure)) && html("span", { class: "key bound" }, t.onlyBounds),
     ].filter(Boolean)),
+    html("p", { class: "attribution" }, `${t.mapFrom}: `, linked(attribution)),
   );
 }
 

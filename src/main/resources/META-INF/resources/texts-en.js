@@ -130,6 +130,7 @@ export default {
   nothingToCompare: "There are no regional figures of this measure yet.",
   greyed: "no figure",
   onlyBounds: "only a bound",
+  mapFrom: "Map, simplified",
   mapTitle: "Map",
   noBoundaries: "The boundaries could not be loaded; the table is complete.",
   releasesTitle: "Releases",

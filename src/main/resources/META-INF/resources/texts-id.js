@@ -130,6 +130,7 @@ export default {
   nothingToCompare: "Belum ada angka wilayah untuk ukuran ini.",
   greyed: "tidak ada angka",
   onlyBounds: "hanya suatu batas",
+  mapFrom: "Peta, disederhanakan",
   mapTitle: "Peta",
   noBoundaries: "Batas wilayah tidak dapat dimuat; tabelnya lengkap.",
   releasesTitle: "Rilis",

@@ -7,6 +7,7 @@ import { fill } from "./chart-card.js";
 import { choropleth } from "./map.js";
 import * as provinces from "./provinces.js";
 import { language, t } from "./i18n.js";
+import { show } from "./show.js";
 import { term } from "./terms.js";
 import { begin, card } from "./view.js";
 
@@ -28,7 +29,7 @@ function draw({ indicators, regions }, asked) {
   const { part, level, within, at } = asked;
   const view = { chart: "comparison", indicator: indicator.code, part, level, within, at };
   const chart = html("div", { class: "content chart" });
-  const map = html("div", { class: "map-side" });
+  const map = html("div", { class: "content map-side" });
   const dates = html("select", { id: "choose-at" });
   fill(chart, view, {
     then: (answer) => {
@@ -83,11 +84,14 @@ function dateOptions(dates, at = "") {
 }
 
 /** The map with its table; without boundaries the table alone. */
-async function drawMap(element, rows) {
+function drawMap(element, rows) {
   const regions = rows.map(({ region, figure }) => ({ code: region.code, figure }));
   const codes = new Set(regions.map(({ code }) => code));
-  const shapes = rows[0]?.region.level === "PROVINCE" ? provinces : await boundaries(codes).catch(() => undefined);
-  element.replaceChildren(shapes ? choropleth(regions, shapes) : html("p", { class: "warning" }, t.noBoundaries), table(rows));
+  const load = async () => (rows[0]?.region.level === "PROVINCE" ? provinces : boundaries(codes).catch(() => undefined));
+  return show(element, load, (shapes) => [
+    shapes ? choropleth(regions, shapes) : html("p", { class: "warning" }, t.noBoundaries),
+    table(rows),
+  ]);
 }
 
 function table(rows) {
