@@ -1,4 +1,4 @@
-/* The framework's GraphiQL, opened with the queries of the cookbook, a tab each. */
+/* The framework's GraphiQL, opened with a query that a page gave, or with the queries of the cookbook, a tab each. */
 const EXAMPLES = [
   "cookbook-01-coverage-now",
   "cookbook-02-coverage-history",
@@ -31,9 +31,10 @@ async function example(name) {
 }
 
 if (GraphiQL) {
-  const defaultTabs = await Promise.all(EXAMPLES.map(example));
+  const { query, variables } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   const fetcher = GraphiQL.createFetcher({ url: new URL("graphql", location).href });
-  ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, defaultTabs }));
+  const tabs = query ? { query, variables } : { defaultTabs: await Promise.all(EXAMPLES.map(example)) };
+  ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, ...tabs }));
 } else {
   root.textContent = "GraphiQL is switched off on this server.";
 }
