@@ -1,5 +1,6 @@
 package id.kalimantan.figures.database;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
@@ -26,6 +27,8 @@ public final class Main {
      * @param args handed on to the application
      */
     public static void main(String... args) {
+        // Netty lets services see each connection when it is told to: see ConnectionGuards.
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         try {
             var config = ConfigProvider.getConfig();
             // A live reload comes here again while its own HTTP server goes on listening.

@@ -39,7 +39,7 @@ public final class PreparedDocument {
     }
 
     /** Estimated bytes: syntax trees take 100 to 300 bytes a token. */
-    int weight() {
+    public int weight() {
         return 1_000 + 300 * tokens;
     }
 
