@@ -22,7 +22,7 @@ class BodyReader {
     private final class Reception {
         private final RoutingContext context;
         private final long limit;
-        private final Buffer body = Buffer.buffer();
+        private Buffer body = Buffer.buffer();
         private final Budget.Holding holding = budget.new Holding();
         private boolean ended;
 
@@ -54,8 +54,10 @@ class BodyReader {
             }
         }
 
+        /** The request may go on being sent when it has been refused. */
         private void end() {
             ended = true;
+            body = Buffer.buffer();
             holding.removeAll();
         }
     }

@@ -38,7 +38,7 @@ final class Probe implements AutoCloseable {
     static int status(URI server, int spaces) {
         String query = "{\"query\":\"{ __typename }\"" + " ".repeat(spaces) + "}";
         try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write(("POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: "
                                     + query.length() + "\r\n\r\n" + query)

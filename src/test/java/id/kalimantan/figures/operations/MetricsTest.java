@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
     @Test
     void operationsAreCountedByNameAndOutcome() {
-        here().post("query MeasuredOnce { __typename }");
+        for (int i = 0; i < 60; i++) {
+            here().post("query MeasuredOften { __typename }");
+        }
 
-        assertMetric("figures_operations_seconds_count{operation=\"MeasuredOnce\",outcome=\"ok\"} 1");
+        // the first 49 times it might have been one that a client invents
+        assertMetric("figures_operations_seconds_count{operation=\"MeasuredOften\",outcome=\"ok\"} 11");
     }
 
     @Test
