@@ -1,5 +1,6 @@
 package id.kalimantan.figures.database;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
@@ -29,6 +30,8 @@ public final class Main {
         // Else the framework refuses, with an empty answer, addresses with the braces and quotation marks of a query,
         // which some clients send as they are. The routes decode addresses strictly themselves.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Netty lets services see each connection when it is told to: see ConnectionGuards.
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         try {
             TemporaryFolder.requireWritable();
             var config = configuration();

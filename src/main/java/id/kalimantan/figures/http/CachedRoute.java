@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -32,15 +31,17 @@ public class CachedRoute {
     @Inject
     Limits limits;
 
+    @Inject
+    BodyReader bodies;
+
     void register(@Observes Router router) {
-        BodyHandler bodies =
-                BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
+        long limit = limits.body().asLongValue();
         if (cache.isEnabled()) {
             router.route("/graphql")
                     .order(ORDER)
                     .handler(context -> {
                         if (isAnybodys(context.request())) {
-                            bodies.handle(context);
+                            bodies.read(context, limit);
                         } else {
                             context.next();
                         }

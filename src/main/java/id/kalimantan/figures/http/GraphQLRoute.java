@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -49,20 +48,21 @@ public class GraphQLRoute {
     @Inject
     Limits limits;
 
+    @Inject
+    BodyReader bodies;
+
     /** The client has not waited for its request to be executed. */
     private static final class ClientGone extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
     void register(@Observes Router router) {
-        BodyHandler anonymous =
-                BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
-        BodyHandler identified =
-                BodyHandler.create(false).setBodyLimit(limits.identifiedBody().asLongValue());
+        long anonymous = limits.body().asLongValue();
+        long identified = limits.identifiedBody().asLongValue();
         router.route("/graphql")
                 .order(ORDER)
                 .handler(this::admit)
-                .handler(context -> (isIdentified(context) ? identified : anonymous).handle(context))
+                .handler(context -> bodies.read(context, isIdentified(context) ? identified : anonymous))
                 .handler(context -> execute(context, System.nanoTime()))
                 .failureHandler(writer::fail);
     }

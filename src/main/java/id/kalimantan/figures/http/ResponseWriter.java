@@ -30,7 +30,8 @@ class ResponseWriter {
     private static final long IF_ERROR = Duration.ofDays(7).toSeconds();
 
     /** With a quality above zero. */
-    private static final Pattern GZIP = Pattern.compile("gzip(?! *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GZIP =
+            Pattern.compile("(?<![\\w-])gzip(?![\\w-]| *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
 
     /** Encoded once and not with each answer, as the others here. */
     private static final CharSequence VARIES_BY = HttpHeaders.createOptimized("accept, accept-encoding");
@@ -107,6 +108,9 @@ class ResponseWriter {
 
     /** Answers a request that failed outside of the execution. */
     void fail(RoutingContext context) {
+        if (context.response().closed()) {
+            return; // the client has gone away, which is no failure of ours
+        }
         MediaType type;
         try {
             type = MediaType.negotiate(context);
@@ -127,12 +131,17 @@ class ResponseWriter {
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
     }
 
+    /** Tokens whose signature is right may have claims of other types than the framework expects. */
+    private static boolean hasOddToken(RoutingContext context) {
+        return context.user() == null && context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
     private static List<CodedError> errors(RoutingContext context) {
         Throwable failure = context.failure();
         if (failure instanceof RequestError refused) {
             return refused.errors();
         }
-        if (failure instanceof AuthenticationFailedException) {
+        if (failure instanceof AuthenticationFailedException || hasOddToken(context)) {
             return List.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
         }
         if (context.statusCode() == 413) {

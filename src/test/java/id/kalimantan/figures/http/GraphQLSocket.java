@@ -130,6 +130,11 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
                 .put("payload", new JsonObject().put("query", document).put("variables", variables)));
     }
 
+    /** How many messages have come that nobody has looked at. */
+    int waiting() {
+        return messages.size();
+    }
+
     JsonObject next() throws InterruptedException {
         JsonObject message = messages.poll(PATIENCE, TimeUnit.SECONDS);
         assertNotNull(message, "no message came");

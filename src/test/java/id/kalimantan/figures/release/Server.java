@@ -49,15 +49,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** What it tells the monitoring. */
-    String metrics() {
+    public String metrics() {
         return RestAssured.get(management + "/q/metrics").asString();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
