@@ -39,9 +39,6 @@ public class DownloadRoute {
     Workers workers;
 
     @Inject
-    Origins origins;
-
-    @Inject
     ResponseWriter writer;
 
     @Inject
@@ -61,7 +58,6 @@ public class DownloadRoute {
     }
 
     private void serve(RoutingContext context, Download download) {
-        origins.describe(context.request(), context.response());
         var parameters = new Parameters(parameters(context.queryParams()));
         workers.run(context, () -> transaction
                         .read(() -> file(context, download, parameters))
@@ -93,7 +89,7 @@ public class DownloadRoute {
             return Body.NONE;
         }
         boolean gzip = ResponseWriter.acceptsGzip(context.request());
-        response.putHeader(HttpHeaders.CONTENT_TYPE, content.type()).putHeader("x-content-type-options", "nosniff");
+        response.putHeader(HttpHeaders.CONTENT_TYPE, content.type());
         if (content.describedBy() != null) {
             response.putHeader("link", "<" + content.describedBy() + ">; rel=\"describedby\"");
         }
