@@ -1,6 +1,6 @@
 // The page under test in Debian's Chromium. PAGE_URL is the server, CHROMIUM the browser when it is elsewhere.
 import { existsSync } from "node:fs";
-import { after } from "node:test";
+import { after, afterEach } from "node:test";
 import { chromium } from "playwright-core";
 
 export const url = process.env.PAGE_URL ?? "http://localhost:8080";
@@ -13,6 +13,7 @@ export const skip = existsSync(executablePath) ? false : `no browser at ${execut
 // Chromium's sandbox does not start as root, as in containers.
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = skip ? undefined : await chromium.launch({ executablePath, args });
+afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
 after(() => browser?.close());
 
 export const PHONE = { width: 390, height: 844 };

@@ -1,7 +1,7 @@
 /** All that is to be known of a number before it is shown. */
 export const FIGURE = `
 fragment figure on Figure {
-  id value unit asPrinted status missing
+  id value unit asPrinted status missing disputed
   formatted(language: $language)
   compact: formatted(language: $language, style: COMPACT)
   citation(language: $language)

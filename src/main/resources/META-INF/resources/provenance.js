@@ -8,6 +8,7 @@ export function provenance(figure) {
   const { derivation } = figure;
   return explanation(about(figure), figure.formatted, figure.status === "OBSERVED" ? "" : term("statuses", figure.status), [
     figure.value !== null && fact(t.precision, precision(figure)),
+    figure.disputed && fact(t.disputed, t.disputedHow),
     figure.asPrinted && fact(t.printedAs, html("q", { lang: "id" }, figure.asPrinted)),
     derivation && fact(t.formula, computed(derivation)),
     fact(t.source, linked(figure.citation)),

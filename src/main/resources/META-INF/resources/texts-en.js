@@ -66,6 +66,8 @@ export default {
   notComparable: (reason) => `cannot be compared, ${reason}`,
   points: (number) => `${number} percentage points`,
   fromTo: (low, high) => `${low} to ${high}`,
+  disputed: "Disputed",
+  disputedHow: "Another source prints a number for the same thing that cannot be equal.",
   assumed: "an assumption: the words bound nothing",
   officeNamed: (name) => `${name} office`,
   registries: { BRANCH_OFFICES: "Branch offices", SERVICE_UNITS: "Service units", PLKK_FACILITIES: "PLKK facilities" },

@@ -66,6 +66,8 @@ export default {
   notComparable: (reason) => `tidak dapat dibandingkan, ${reason}`,
   points: (number) => `${number} poin persentase`,
   fromTo: (low, high) => `${low} sampai ${high}`,
+  disputed: "Diperdebatkan",
+  disputedHow: "Sumber lain menyebut angka yang tidak mungkin sama untuk hal yang sama.",
   assumed: "suatu anggapan: kata-katanya tidak memberi batas",
   officeNamed: (name) => `Kantor ${name}`,
   registries: { BRANCH_OFFICES: "Kantor cabang", SERVICE_UNITS: "Unit layanan", PLKK_FACILITIES: "Fasilitas PLKK" },

@@ -7,7 +7,7 @@ import { language, t } from "./i18n.js";
 import { facilities, links, units } from "./places.js";
 import { arrive, begin, card, unknown } from "./view.js";
 import { row } from "./network.js";
-import { subject } from "./words.js";
+import { date, subject } from "./words.js";
 
 const OFFICE = `query Office($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -65,7 +65,7 @@ function facts({ asPrinted, address, phone, parent, lastSeen, coordinate, missin
     [t.address, address],
     [t.phone, phone && html("a", { href: `tel:${phone}` }, phone)],
     [t.fields.parent, parent && html("a", { href: to({ office: parent.id }) }, parent.name)],
-    [t.lastSeen, lastSeen],
+    [t.lastSeen, lastSeen && date(lastSeen)],
     [t.fields.coordinate, coordinate && t.qualities[coordinate.quality]],
     [t.source, html("span", { lang: "en" }, sourceNote)],
   ];
