@@ -16,17 +16,14 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class BodyReader {
-    /** A body's beginning is no more than what its connection takes anyway, so ordinary queries are always received. */
-    private static final int FREE = 8 * 1024;
-
     private final Budget budget = new Budget();
 
     /** A body that is being received. */
     private final class Reception {
         private final RoutingContext context;
         private final long limit;
-        private final Buffer body = Buffer.buffer();
-        private long taken;
+        private Buffer body = Buffer.buffer();
+        private final Budget.Holding holding = budget.new Holding();
         private boolean ended;
 
         Reception(RoutingContext context, long limit) {
@@ -40,15 +37,12 @@ class BodyReader {
             if (ended || context.failed()) {
                 return;
             }
-            long length = (long) body.length() + part.length();
-            long costs = Math.max(0, length - FREE) - taken;
-            if (length > limit) {
+            if (body.length() + part.length() > limit) {
                 context.fail(413);
-            } else if (!budget.take(costs)) {
+            } else if (!holding.add(part.length())) {
                 context.fail(new RequestError(
                         ErrorCode.UNAVAILABLE, "The server is receiving too much at once: try again later."));
             } else {
-                taken += costs;
                 body.appendBuffer(part);
             }
         }
@@ -60,11 +54,11 @@ class BodyReader {
             }
         }
 
+        /** The request may go on being sent when it has been refused. */
         private void end() {
-            if (!ended) {
-                ended = true;
-                budget.giveBack(taken);
-            }
+            ended = true;
+            body = Buffer.buffer();
+            holding.removeAll();
         }
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subscriber {
     private static final int LONGEST_REASON = 100;
-    private static final int MOST_UNSENT = 1 << 18;
+    private static final int MOST_UNSENT = 1 << 20;
 
     private final ServerWebSocket socket;
     private final String client;
@@ -34,6 +34,7 @@ final class Subscriber {
     private final HttpConfig.Subscriptions config;
     private final Runnable end;
     private final TextMessages messages;
+    private final Budget.Holding unsent;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private boolean initialised;
 
@@ -133,6 +134,7 @@ final class Subscriber {
         this.server = server;
         this.config = config;
         this.end = end;
+        unsent = server.budget().new Holding();
         messages = new TextMessages(server.budget(), this::receive, this::close);
     }
 
@@ -251,10 +253,10 @@ final class Subscriber {
             return;
         }
         String text = Json.write(message);
-        if (socket.writeQueueFull() || !server.budget().take(text.length())) {
+        if (socket.writeQueueFull() || !unsent.add(text.length())) {
             close(1013, "The client is too slow");
         } else {
-            socket.writeTextMessage(text).onComplete(sent -> server.budget().giveBack(text.length()));
+            socket.writeTextMessage(text).onComplete(sent -> unsent.remove(text.length()));
         }
     }
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class TextMessages implements Handler<WebSocketFrame> {
     private static final int LONGEST = 256 * 1024;
 
-    private final Budget budget;
+    private final Budget.Holding holding;
     private final Handler<String> receiver;
     private final Closing closing;
     private Buffer parts = Buffer.buffer();
@@ -25,7 +25,7 @@ final class TextMessages implements Handler<WebSocketFrame> {
     }
 
     TextMessages(Budget budget, Handler<String> receiver, Closing closing) {
-        this.budget = budget;
+        holding = budget.new Holding();
         this.receiver = receiver;
         this.closing = closing;
     }
@@ -42,7 +42,7 @@ final class TextMessages implements Handler<WebSocketFrame> {
     private void add(Buffer part, boolean last) {
         if (parts.length() + part.length() > LONGEST) {
             closing.close(1009, "The message is too long");
-        } else if (!budget.take(part.length())) {
+        } else if (!holding.add(part.length())) {
             closing.close(1013, "The server is receiving too much at once");
         } else {
             parts.appendBuffer(part);
@@ -67,7 +67,7 @@ final class TextMessages implements Handler<WebSocketFrame> {
 
     /** Forgets what has been received of a message. */
     void end() {
-        budget.giveBack(parts.length());
+        holding.removeAll();
         parts = Buffer.buffer();
     }
 }

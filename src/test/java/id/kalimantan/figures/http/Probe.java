@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ final class Probe implements AutoCloseable {
     static int status(URI server, int spaces) {
         String query = "{\"query\":\"{ __typename }\"" + " ".repeat(spaces) + "}";
         try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write(("POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: "
                                     + query.length() + "\r\n\r\n" + query)
@@ -69,8 +68,15 @@ final class Probe implements AutoCloseable {
         slowest = Math.max(slowest, millis);
     }
 
-    void lookOn(Duration time) throws InterruptedException {
-        Thread.sleep(time.toMillis());
+    /** Until it has been answered so often, or for a minute. */
+    void awaitAnswers(int count) throws InterruptedException {
+        for (int i = 0; i < 600 && answers() < count; i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private synchronized int answers() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     synchronized List<Integer> statuses() {
