@@ -1,6 +1,7 @@
 package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.figure.Headline;
+import id.kalimantan.figures.graphql.Text;
 import java.io.BufferedReader;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(
         List<CsvFile> files, String publishedBy, @Nullable String note) {
+    private static final int LONGEST_NOTE = 4_000;
+
+    /** What is wrong with a note, in a sentence; null when nothing is. */
+    static @Nullable String flaw(@Nullable String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            return "The note has at most " + LONGEST_NOTE + " characters.";
+        }
+        return note == null || Text.isText(note) ? null : "The note must not contain NUL or half of a surrogate pair.";
+    }
+
     public Publication {
         // what others refer to comes first
         files = files.stream().sorted(Comparator.comparing(CsvFile::kind)).toList();
