@@ -41,4 +41,5 @@ const computed = ({ formula, inputs }) => [
 export const linked = (citation) =>
   citation
     .split(/(https?:\/\/\S+[^\s.,;)])/)
-    .map((part, index) => (index % 2 ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part));
+    .map((part, index) =>
+      index % 2 && URL.canParse(part) ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part);

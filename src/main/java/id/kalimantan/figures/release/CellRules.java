@@ -15,6 +15,8 @@ import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_VALUE;
 import id.kalimantan.figures.figure.Period;
 import id.kalimantan.figures.graphql.FieldError;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -29,8 +31,14 @@ final class CellRules {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+([.,]\\d+)?[eE][+-]?\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SPREADSHEET =
-            Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|[=@].*", Pattern.DOTALL);
+    private static final Pattern SPREADSHEET = Pattern.compile(
+            "#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|[=@\uff1d\uff20].*", Pattern.DOTALL);
+
+    /** Spreadsheets run what begins so, unless it is a number or a telephone number, perhaps with words behind it. */
+    private static final Pattern SIGNED = Pattern.compile("[+\uff0b\uff0d-].*", Pattern.DOTALL);
+
+    private static final Pattern HARMLESS = Pattern.compile("[+-] ?\\d[\\d .,()/-]*( ?(%|\\p{L}[\\p{L} .]*))?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#\\s]+)\\S*");
 
     /** What is wrong with a cell. */
     record Flaw(ProblemCode code, String message) {}
@@ -135,6 +143,11 @@ final class CellRules {
     }
 
     private static @Nullable Flaw text(Column column, String cell) {
+        if (SIGNED.matcher(cell).matches() && !HARMLESS.matcher(cell).matches()) {
+            return new Flaw(
+                    SPREADSHEET_ERROR,
+                    "A spreadsheet would run this as a formula. Begin with something else than + or -.");
+        }
         if (cell.length() > column.maxLength()) {
             return new Flaw(TOO_LONG, "This column holds at most " + column.maxLength() + " characters.");
         }
@@ -147,10 +160,23 @@ final class CellRules {
         if (column.pattern() != null && !column.pattern().matcher(cell).matches()) {
             return new Flaw(TEXT_FORMAT, textHint(column.pattern(), cell));
         }
+        if (column.name().equals("url") && !isAddress(cell)) {
+            return new Flaw(TEXT_FORMAT, "This is no address that a browser could open.");
+        }
         if (column.pattern() != null && DAY.matcher(cell).matches() && !isDay(cell)) {
             return new Flaw(DATE_FORMAT, "There is no such day.");
         }
         return null;
+    }
+
+    /** Paths may have what {@link URI} does not allow, but hosts may not. */
+    private static boolean isAddress(String cell) {
+        var address = ADDRESS.matcher(cell);
+        try {
+            return address.matches() && new URI("http://" + address.group(1)).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     private static @Nullable Flaw period(String cell) {

@@ -65,9 +65,34 @@ class CellRulesTest {
         "PLKK_FACILITIES, name, Klinik \ufffd, ENCODING",
         "PLKK_FACILITIES, name, Klinik \ud800, ENCODING",
         "PLKK_FACILITIES, name, Kli\u0000nik, ENCODING",
+        "PLKK_FACILITIES, name, +cmd|' /C calc'!A0, SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, -2+3+cmd|' /C calc'!A0, SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, +A1, SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, - SUM(A1), SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, -1-HYPERLINK(B2), SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, \uff1dA1, SPREADSHEET_ERROR",
+        "PLKK_FACILITIES, name, \uff0bA1, SPREADSHEET_ERROR",
+        "SOURCES, url, http://[x, TEXT_FORMAT",
+        "SOURCES, url, https://a b.example/, TEXT_FORMAT",
+        "SOURCES, url, https://under_score/, TEXT_FORMAT",
     })
     void otherCellsAreRefusedWithAWord(DatasetKind kind, String column, String cell, ProblemCode code) {
         assertEquals(code, code(kind, column, cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            PLKK_FACILITIES; phone; +62 541 123456
+            PLKK_FACILITIES; phone; +62-541-123456
+            PLKK_FACILITIES; phone; (0541) 123456
+            FIGURES; as_printed; -2,5 persen
+            FIGURES; as_printed; -12.5 %
+            FIGURES; as_printed; +3
+            SOURCES; url; https://example.org/a?b[]=1#c
+            SOURCES; url; http://127.0.0.1:8080/é
+            """)
+    void whatOnlyLooksLikeAFormulaIsRight(DatasetKind kind, String column, String cell) {
+        assertNull(CellRules.flaw(column(kind, column), cell));
     }
 
     @ParameterizedTest
