@@ -6,6 +6,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,14 @@ public final class PreparedDocument {
     /** Estimated bytes: syntax trees take 100 to 300 bytes a token. */
     public int weight() {
         return 1_000 + 300 * tokens;
+    }
+
+    /** The names that the document gives its operations. */
+    public List<String> operationNames() {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** @param name null or empty for the only operation of a document */
