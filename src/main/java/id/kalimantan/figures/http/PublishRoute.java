@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishRoute {
     private static final int UNPROCESSABLE = 422;
+    private static final String FOLDER = UploadFolder.class.getName();
 
     @Inject
     Publisher publisher;
@@ -45,12 +46,9 @@ public class PublishRoute {
     MemorySize limit;
 
     void register(@Observes Router router) {
-        BodyHandler uploads = BodyHandler.create(System.getProperty("java.io.tmpdir"))
-                .setDeleteUploadedFilesOnEnd(true)
-                .setBodyLimit(limit.asLongValue());
         router.post("/publish")
                 .handler(PublishRoute::admit)
-                .handler(context -> uploads.handle(context))
+                .handler(this::receive)
                 .handler(this::publish)
                 .failureHandler(writer::fail);
     }
@@ -66,7 +64,20 @@ public class PublishRoute {
         context.next();
     }
 
+    /** Into a folder of its own, so that nothing is left behind however the request ends. */
+    private void receive(RoutingContext context) {
+        var folder = UploadFolder.create(context.vertx());
+        context.addEndHandler(ended -> {
+            folder.complete();
+            folder.delete();
+        });
+        context.put(FOLDER, folder);
+        folder.failWhenIncomplete(context);
+        BodyHandler.create(folder.path()).setBodyLimit(limit.asLongValue()).handle(context);
+    }
+
     private void publish(RoutingContext context) {
+        context.<UploadFolder>get(FOLDER).complete();
         workers.run(context, () -> result(context))
                 .onSuccess(result -> writer.write(context, result))
                 .onFailure(context::fail);
