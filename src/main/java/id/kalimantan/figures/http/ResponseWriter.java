@@ -85,9 +85,13 @@ class ResponseWriter {
             default -> {}
         }
         Buffer body = result.body();
-        if (lasting != null && lasting.gzip() != null && acceptsGzip(context.request())) {
+        boolean gzip = acceptsGzip(context.request());
+        if (gzip && lasting != null && lasting.gzip() != null) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
             body = lasting.gzip();
+        } else if (!gzip && context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+            // Netty would take any word that has gzip in it
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         if (HttpMethod.HEAD.equals(method)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))

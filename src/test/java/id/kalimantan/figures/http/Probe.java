@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,8 +68,15 @@ final class Probe implements AutoCloseable {
         slowest = Math.max(slowest, millis);
     }
 
-    void lookOn(Duration time) throws InterruptedException {
-        Thread.sleep(time.toMillis());
+    /** Until it has been answered so often, or for a minute. */
+    void awaitAnswers(int count) throws InterruptedException {
+        for (int i = 0; i < 600 && answers() < count; i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private synchronized int answers() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     synchronized List<Integer> statuses() {

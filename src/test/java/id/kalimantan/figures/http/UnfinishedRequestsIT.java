@@ -71,7 +71,7 @@ class UnfinishedRequestsIT {
         try (var clients = Stalled.connect(server.url(), 750, unfinished);
                 var others = Probe.start(server.url())) {
             clients.send();
-            others.lookOn(Duration.ofSeconds(5));
+            others.awaitAnswers(20);
             tell("750 bodies of 240,000 bytes", clients, others);
 
             assertTrue(server.isAlive());
