@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ public final class Failures {
             return CodedError.of(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
         for (Throwable part : parts(thrown).toList()) {
+            if (part instanceof RollbackException) {
+                return notRead();
+            }
             if (part instanceof SQLException failure) {
                 if (isCancelled(failure)) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
@@ -67,8 +71,7 @@ public final class Failures {
                             ErrorCode.UNAVAILABLE, "This server reads from a standby: publish at one that does not.");
                 }
                 if (IN_FAILED_TRANSACTION.equals(failure.getSQLState())) {
-                    return CodedError.of(
-                            ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
+                    return notRead();
                 }
                 if (isUnreachable(failure)) {
                     LOG.warnf("Database unavailable: %s%s", failure.getMessage(), advice(failure));
@@ -77,6 +80,12 @@ public final class Failures {
             }
         }
         return null;
+    }
+
+    /** The transaction is over since another part of the operation got no connection, or an error from the database. */
+    private static CodedError notRead() {
+        return CodedError.of(
+                ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
     }
 
     /** With its causes and theirs. A commit that fails has the reason as a suppressed exception. */

@@ -58,6 +58,12 @@ public final class FormerDatabaseResource implements QuarkusTestResourceLifecycl
         return database;
     }
 
+    /** After the resource that all tests have, whose settings these replace. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     private static Path migrations() throws IOException {
         Path folder = Files.createTempDirectory("migrations");
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,13 @@ class FailuresTest {
         var failure = new IllegalStateException(new SQLException(what, state));
 
         assertEquals(code, requireNonNull(Failures.explain(failure)).code());
+    }
+
+    @Test
+    void whatComesAfterAConnectionThatWasNotGotIsNoMistakeOfOurs() {
+        var failure = new IllegalStateException(new RollbackException("the transaction is in aborted state"));
+
+        assertEquals(ErrorCode.UNAVAILABLE, requireNonNull(Failures.explain(failure)).code());
     }
 
     @Test
