@@ -84,8 +84,7 @@ public final class Failures {
 
     /** The transaction is over since another part of the operation got no connection, or an error from the database. */
     private static CodedError notRead() {
-        return CodedError.of(
-                ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
+        return CodedError.of(ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
     }
 
     /** With its causes and theirs. A commit that fails has the reason as a suppressed exception. */

@@ -33,7 +33,8 @@ class FailuresTest {
     void whatComesAfterAConnectionThatWasNotGotIsNoMistakeOfOurs() {
         var failure = new IllegalStateException(new RollbackException("the transaction is in aborted state"));
 
-        assertEquals(ErrorCode.UNAVAILABLE, requireNonNull(Failures.explain(failure)).code());
+        assertEquals(
+                ErrorCode.UNAVAILABLE, requireNonNull(Failures.explain(failure)).code());
     }
 
     @Test
