@@ -17,31 +17,40 @@ create table source as select code, publisher, title, published_on, url, attribu
 where is_current;
 alter table source add primary key (code);
 
--- `place` orders the figures of a subject as the application does: the latest first, of one period the preferred source.
+-- Whether all bodies that figures are attributed to are the agency or a part of it.
+create function is_of_agency(attributed_to text) returns boolean language sql stable as $$
+  select bool_and(exists (
+    select from public.body b where b.is_current and (b.name = named.body or named.body = any (b.aliases))
+      and coalesce(b.part_of, b.code) = 'bpjs-ketenagakerjaan'))
+  from unnest(string_to_array(attributed_to, '; ')) named(body)
+$$;
+
+-- `place` orders the figures of a series as the application does: the latest first, of one period the preferred source.
 create table figure as
-select f.id, f.region, f.indicator, coalesce(f.segment, '') as segment, f.period, f.value, f.missing, i.unit,
-  f.as_printed, f.source,
-  row_number() over (partition by f.region, f.indicator, f.segment order by f.period_end desc, f.period_start nulls last,
-    s.attributed_to not like 'BPJS Ketenagakerjaan%', s.published_on desc, s.code)::int as place
-from public.figure f join public.indicator i on i.code = f.indicator
+select f.id, f.region, f.indicator, f.breakdown as part, f.period, f.value, f.missing, i.unit, f.as_printed, f.source,
+  row_number() over (partition by f.region, f.indicator, f.breakdown order by
+    case i.kind when 'FLOW' then f.period_end else coalesce(f.period_start, f.period_end) end desc nulls last,
+    case i.kind when 'FLOW' then f.period_start else f.period_end end nulls last,
+    is_of_agency(s.attributed_to) desc, s.published_on desc, s.code)::int as place
+from public.figure f join public.indicator i on i.code = f.indicator and i.is_current
   join public.source s on s.code = f.source and s.is_current
-where f.is_current and f.programme is null and f.facility_type is null;
-alter table figure add primary key (id), add unique (region, indicator, segment, place),
+where f.is_current and f.region is not null and f.status = 'OBSERVED';
+alter table figure add primary key (id), add unique (region, indicator, part, place),
   add foreign key (region) references region, add foreign key (source) references source;
 
-create function region_figure(region region, indicator text, segment text default '') returns figure
+create function region_figure(region region, indicator text, part text default '') returns figure
 language sql stable as $$
   select * from peers.figure f
-  where f.region = region.code and f.indicator = region_figure.indicator and f.segment = region_figure.segment
+  where f.region = region.code and f.indicator = region_figure.indicator and f.part = region_figure.part
     and f.value is not null
   order by f.place limit 1
 $$;
 
 create function region_series(region region, indicator text) returns setof figure language sql stable as $$
   select f.* from peers.figure f
-  where f.region = region.code and f.indicator = region_series.indicator and f.segment = ''
+  where f.region = region.code and f.indicator = region_series.indicator and f.part = ''
     and not exists (select from peers.figure better where better.region = f.region and better.indicator = f.indicator
-      and better.segment = '' and better.period = f.period and better.place < f.place)
+      and better.part = '' and better.period = f.period and better.place < f.place)
   order by f.place desc
 $$;
 

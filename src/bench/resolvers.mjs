@@ -14,10 +14,10 @@ export const typeDefs = /* GraphQL */ `
   type Office { code: String!  name: String!  address: String  phone: String }
   type Facility { code: String!  name: String!  type: String!  address: String  phone: String  office: Office }
   type Nearby { distanceKm: Float!  code: String!  name: String!  type: String! }
-  type Region { figure(indicator: String!, segment: String = ""): Figure  series(indicator: String!): [Figure!]! }
+  type Region { figure(indicator: String!, part: String = ""): Figure  series(indicator: String!): [Figure!]! }
   type Source { publisher: String!  title: String!  publishedOn: String!  url: String!  attributedTo: String! }
   type Figure {
-    indicator: String!  segment: String!  period: String!  value: String  missing: String  unit: String!
+    indicator: String!  part: String!  period: String!  value: String  missing: String  unit: String!
     asPrinted: String  source: Source!
   }`
 
@@ -27,13 +27,13 @@ const byCode = (name, text) => new DataLoader(async codes => {
 })
 
 const figuresBySubject = () => new DataLoader(async subjects => {
-  const found = await rows('figures', `select region, indicator, segment, period, value, missing, unit,
+  const found = await rows('figures', `select region, indicator, part, period, value, missing, unit,
     as_printed as "asPrinted", source from peers.figure
-    where region = any($1) and indicator = any($2) and segment = any($3) order by place`,
-  ['region', 'indicator', 'segment'].map(field => [...new Set(subjects.map(it => it[field]))]))
-  const grouped = Map.groupBy(found, it => `${it.region} ${it.indicator} ${it.segment}`)
-  return subjects.map(it => grouped.get(`${it.region} ${it.indicator} ${it.segment}`) ?? [])
-}, { cacheKeyFn: it => `${it.region} ${it.indicator} ${it.segment}` })
+    where region = any($1) and indicator = any($2) and part = any($3) order by place`,
+  ['region', 'indicator', 'part'].map(field => [...new Set(subjects.map(it => it[field]))]))
+  const grouped = Map.groupBy(found, it => `${it.region} ${it.indicator} ${it.part}`)
+  return subjects.map(it => grouped.get(`${it.region} ${it.indicator} ${it.part}`) ?? [])
+}, { cacheKeyFn: it => `${it.region} ${it.indicator} ${it.part}` })
 
 export const context = () => ({
   offices: byCode('offices', 'select code, name, address, phone from peers.office where code = any($1)'),
@@ -52,10 +52,10 @@ export const resolvers = {
   },
   Facility: { office: ({ office }, _, { offices }) => office && offices.load(office) },
   Region: {
-    figure: async ({ code }, { indicator, segment }, { figures }) =>
-      (await figures.load({ region: code, indicator, segment })).find(it => it.value !== null),
+    figure: async ({ code }, { indicator, part }, { figures }) =>
+      (await figures.load({ region: code, indicator, part })).find(it => it.value !== null),
     series: async ({ code }, { indicator }, { figures }) => {
-      const candidates = await figures.load({ region: code, indicator, segment: '' })
+      const candidates = await figures.load({ region: code, indicator, part: '' })
       return [...Map.groupBy(candidates, it => it.period).values()].map(([best]) => best).reverse()
     }
   },

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 
 const OFFICE = 'code name address phone'
-const FIGURE = (period, indicator, segment) => `value missing unit asPrinted ${indicator} ${period} ${segment}`
+const FIGURE = (period, indicator, part) => `value missing unit asPrinted ${indicator} ${period} ${part}`
 const SOURCE = '{ publisher title publishedOn url attributedTo }'
 const NEAR = 'latitude: 0.5049, longitude: 117.5279'
 
@@ -12,40 +12,39 @@ const LATEST = ['EMPLOYERS', 'CONSTRUCTION_PROJECTS', 'CONTRIBUTIONS_GROWTH']
 const SEGMENTS = ['FORMAL', 'INFORMAL', 'CONSTRUCTION', 'MIGRANT']
 
 /** What the page shows first. */
-const glance = (region, quote, series, fragment) => `query Overview { region: ${region} {
-  ${SERIES.map(it => `s${it}: series(indicator: ${quote(it)}) ${series('{ ...figure }')}`).join('\n  ')}
-  ${SEGMENTS.map(it => `f${it}: figure(indicator: ${quote('ACTIVE_PARTICIPANTS')}, segment: ${quote(it)}) { ...figure }`).join('\n  ')}
-  ${LATEST.map(it => `f${it}: figure(indicator: ${quote(it)}) { ...figure }`).join('\n  ')}
+const glance = (region, series, fragment) => `query Overview { region: ${region} {
+  ${SERIES.map(it => `s${it}: series(indicator: "${it}") ${series('{ ...figure }')}`).join('\n  ')}
+  ${SEGMENTS.map(it => `f${it}: figure(indicator: "ACTIVE_PARTICIPANTS", part: "${it}") { ...figure }`).join('\n  ')}
+  ${LATEST.map(it => `f${it}: figure(indicator: "${it}") { ...figure }`).join('\n  ')}
 } }
 fragment figure on Figure { ${fragment} }`
 
 const asIs = it => it
-const asText = it => `"${it}"`
 
-const one = (region, indicator, period, source) =>
-  `{ region: ${region} { figure(indicator: ${indicator}) { value unit asPrinted ${period} ${source} { publisher url } } } }`
+const one = (region, period, source) =>
+  `{ region: ${region} { figure(indicator: "COVERAGE_RATE") { value unit asPrinted ${period} ${source} { publisher url } } } }`
 
 const OURS = {
   A: `{ plkkFacilities(first: 50) { nodes { code name type address phone office { ${OFFICE} } } } }`,
-  B: glance('region(code: "KALIMANTAN")', asIs, asIs,
-    `${FIGURE('period { code }', 'indicator { code }', 'segment { code }')} source ${SOURCE}`),
+  B: glance('region(code: "KALIMANTAN")', asIs,
+    `${FIGURE('period { code }', 'indicator { code }', 'part { code }')} source ${SOURCE}`),
   C: `{ plkkFacilities(near: { ${NEAR} }, first: 10) { edges { distanceKm node { code name type } } } }`,
-  D: one('region(code: "KALIMANTAN")', 'COVERAGE_RATE', 'period { code }', 'source')
+  D: one('region(code: "KALIMANTAN")', 'period { code }', 'source')
 }
 
 const POSTGRAPHILE = {
   A: `{ allFacilities(first: 50) { nodes { code name type address phone officeByOffice { ${OFFICE} } } } }`,
-  B: glance('regionByCode(code: "KALIMANTAN")', asText, it => `{ nodes ${it} }`,
-    `${FIGURE('period', 'indicator', 'segment')} sourceBySource ${SOURCE}`),
+  B: glance('regionByCode(code: "KALIMANTAN")', it => `{ nodes ${it} }`,
+    `${FIGURE('period', 'indicator', 'part')} sourceBySource ${SOURCE}`),
   C: `{ nearest(${NEAR}, first: 10) { nodes { distanceKm code name type } } }`,
-  D: one('regionByCode(code: "KALIMANTAN")', '"COVERAGE_RATE"', 'period', 'sourceBySource')
+  D: one('regionByCode(code: "KALIMANTAN")', 'period', 'sourceBySource')
 }
 
 const YOGA = {
   A: `{ facilities(first: 50) { code name type address phone office { ${OFFICE} } } }`,
-  B: glance('region(code: "KALIMANTAN")', asText, asIs, `${FIGURE('period', 'indicator', 'segment')} source ${SOURCE}`),
+  B: glance('region(code: "KALIMANTAN")', asIs, `${FIGURE('period', 'indicator', 'part')} source ${SOURCE}`),
   C: `{ nearest(${NEAR}, first: 10) { distanceKm code name type } }`,
-  D: one('region(code: "KALIMANTAN")', '"COVERAGE_RATE"', 'period', 'source')
+  D: one('region(code: "KALIMANTAN")', 'period', 'source')
 }
 
 export const TITLES = {
@@ -77,7 +76,7 @@ export async function requests(kind, url) {
   return { ...all, E: kind === 'OURS' ? await revalidation(url, queries.B) : all.B }
 }
 
-/** An empty segment of the peers stands for none. */
+/** An empty part of the peers stands for none. */
 export const leaves = answer => answer !== null && typeof answer === 'object'
   ? Object.values(answer).flatMap(leaves)
   : [answer === '' ? null : answer]

@@ -1,6 +1,6 @@
 // The page under test in Debian's Chromium. PAGE_URL is the server, CHROMIUM the browser when it is elsewhere.
 import { existsSync } from "node:fs";
-import { after } from "node:test";
+import { after, afterEach } from "node:test";
 import { chromium } from "playwright-core";
 
 export const url = process.env.PAGE_URL ?? "http://localhost:8080";
@@ -13,16 +13,22 @@ export const skip = existsSync(executablePath) ? false : `no browser at ${execut
 // Chromium's sandbox does not start as root, as in containers.
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = skip ? undefined : await chromium.launch({ executablePath, args });
+afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
 after(() => browser?.close());
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
 
-/** Opens the page and waits until every part is filled. */
-export async function open({ search = "", prepare, viewport = PHONE, ...options } = {}) {
+/** An empty page. */
+export async function browserPage({ viewport = PHONE, ...options } = {}) {
   const context = await browser.newContext({ viewport, ...options });
-  context.setDefaultTimeout(60_000); // for a machine that does other things as well
-  const page = await context.newPage();
+  context.setDefaultTimeout(Number(process.env.PAGE_TIMEOUT ?? 60_000)); // for a machine that does other things as well
+  return context.newPage();
+}
+
+/** Opens the page and waits until every part is filled. */
+export async function open({ search = "", prepare, ...options } = {}) {
+  const page = await browserPage(options);
   await prepare?.(page);
   await page.goto(url + "/" + search);
   await settled(page);
@@ -31,8 +37,8 @@ export async function open({ search = "", prepare, viewport = PHONE, ...options 
 
 export const settled = (page) =>
   page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll(".content")];
-    return parts.every((part) => part.childElementCount > 0 && !part.hasAttribute("aria-busy"));
+    const parts = [...document.querySelectorAll(".content")].filter((part) => part.checkVisibility());
+    return parts.length > 0 && parts.every((part) => part.childElementCount > 0 && !part.hasAttribute("aria-busy"));
   });
 
 /** What the API itself answers. */

@@ -1,7 +1,7 @@
 // The tools of frontend teams, as they are published, with the committed schema and a running server.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { ApolloClient, HttpLink, InMemoryCache, gql } from "@apollo/client";
@@ -18,6 +18,9 @@ function run(tool, ...options) {
 
 test("a TypeScript client made from the schema compiles, refuses mistakes and works", async () => {
   run("graphql-codegen");
+  const catalogue = await fetch(`${url}/catalogue.ts`);
+  assert.equal(catalogue.status, 200);
+  writeFileSync(`${here}client/generated/catalogue.ts`, await catalogue.text());
   run("tsc");
   const { coverage } = await import("./client/build/coverage.js");
   assert.equal((await coverage(`${url}/graphql`, "KALIMANTAN")).get("2024-11-07"), "45.34");

@@ -28,7 +28,7 @@ async function near(page, town) {
 
 test("a share tells its part, the sum, how it is rounded, and the part's source and notes", { skip }, async () => {
   const page = await open();
-  const { region } = await api(`{ region { breakdown(indicator: ACTIVE_PARTICIPANTS, by: SEGMENT) {
+  const { region } = await api(`{ region { breakdown(indicator: "ACTIVE_PARTICIPANTS", by: "segment") {
     sum { formatted } parts { figure { formatted citation notes { text } } }
   } } }`);
   const { sum, parts } = region.breakdown;

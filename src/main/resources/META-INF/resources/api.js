@@ -22,14 +22,14 @@ async function byHash(document, variables) {
     variables: JSON.stringify(variables),
     extensions: JSON.stringify(extensions),
   });
-  const answer = await read(await fetch(`/graphql?${parameters}`, { headers: { accept } }));
+  const answer = await read(await fetch(`graphql?${parameters}`, { headers: { accept } }));
   const unknown = answer.errors?.some((error) => error.message === "PersistedQueryNotFound");
   return unknown ? post({ query: document, variables, extensions }) : answer;
 }
 
 async function post(request) {
   const headers = { accept, "content-type": "application/json" };
-  return read(await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(request) }));
+  return read(await fetch("graphql", { method: "POST", headers, body: JSON.stringify(request) }));
 }
 
 /** Answers with an error status are GraphQL answers too, unless something on the way wrote them. */

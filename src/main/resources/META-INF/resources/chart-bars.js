@@ -8,14 +8,14 @@ import { subject } from "./words.js";
  * Bars from zero, one a figure, all on one scale. What is certain is solid, what is only possible is hatched: a lower
  * bound ends in a hatched tail, a missing figure has no bar.
  *
- * @param rows of { label, figure, share, sum, tone }
+ * @param rows of { label, figure, share, precision, sum, tone }
  */
 export function bars(rows, options) {
   const most = Math.max(...rows.map(({ figure }) => Number(figure.precision.high ?? figure.value ?? 0)));
   return html(
     "div",
     { class: "bars" },
-    rows.map(({ label, figure, share, sum, tone = 1 }) =>
+    rows.map(({ label, figure, share, precision, sum, tone = 1 }) =>
       html(
         "div",
         { class: "bar" },
@@ -24,7 +24,7 @@ export function bars(rows, options) {
           "span",
           { class: "amount" },
           figureButton(figure, options),
-          share && html("small", {}, shareButton(figure, share, sum)),
+          (share || precision) && html("small", {}, shareButton(figure, { share, precision }, sum)),
         ),
         bar(figure, most * 1.02, tone),
       ),
@@ -33,7 +33,8 @@ export function bars(rows, options) {
 }
 
 /** A whole in its parts with their shares, and what the parts add up to beside what was reported. */
-export function breakdown({ parts, sum, total }, label, { tones = false, compact = false, more } = {}) {
+export function breakdown({ parts, sum, total }, { tones = false, compact = false, more } = {}) {
+  const label = ({ part }) => part?.name;
   const tone = (index) => (tones ? index + 1 : 1);
   const rows = parts.map((part, index) => ({ ...part, label: label(part.figure), sum, tone: tone(index) }));
   const whole = [[t.sum, sum], [t.reported, total]].filter(([, figure]) => figure);

@@ -1,4 +1,4 @@
-/* The framework's GraphiQL, opened with the queries of the cookbook, a tab each. */
+/* The framework's GraphiQL, opened with a query that a page gave, or with the queries of the cookbook, a tab each. */
 const EXAMPLES = [
   "cookbook-01-coverage-now",
   "cookbook-02-coverage-history",
@@ -10,6 +10,16 @@ const EXAMPLES = [
   "cookbook-08-nearest-facilities",
   "cookbook-09-find-by-name",
   "cookbook-10-page-through-a-source",
+  "cookbook-11-rank-the-provinces",
+  "cookbook-12-where-is-nothing-known",
+  "cookbook-13-page-of-a-regency",
+  "cookbook-14-how-far-from-the-target",
+  "cookbook-15-what-changed",
+  "cookbook-16-which-numbers-are-only-bounds",
+  "cookbook-17-where-am-i",
+  "cookbook-18-what-happened-in-a-year",
+  "cookbook-19-what-a-branch-office-reports",
+  "cookbook-20-who-says-so",
 ];
 
 const { GraphiQL, React, ReactDOM } = window;
@@ -21,9 +31,10 @@ async function example(name) {
 }
 
 if (GraphiQL) {
-  const defaultTabs = await Promise.all(EXAMPLES.map(example));
-  const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
-  ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, defaultTabs }));
+  const { query, variables } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  const fetcher = GraphiQL.createFetcher({ url: new URL("graphql", location).href });
+  const tabs = query ? { query, variables } : { defaultTabs: await Promise.all(EXAMPLES.map(example)) };
+  ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, ...tabs }));
 } else {
   root.textContent = "GraphiQL is switched off on this server.";
 }

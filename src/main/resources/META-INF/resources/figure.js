@@ -53,6 +53,6 @@ export const fact = (figure, { when = false } = {}) =>
     "div",
     {},
     html("dt", {}, figure.indicator.name),
-    html("dd", {}, figureButton(figure), " ", html("small", {}, t.units[figure.unit])),
+    html("dd", {}, figureButton(figure)),
     when && html("dd", { class: "when" }, figure.period.label),
   );

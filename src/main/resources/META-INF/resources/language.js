@@ -1,2 +1,7 @@
-// Runs before the first paint, so that the page never shows in one language and then in the other.
-document.documentElement.lang = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
+// Runs before the first paint, so that the page never shows in one language or view and then in another.
+{
+  const asked = new URLSearchParams(location.search);
+  const page = document.documentElement;
+  page.lang = asked.get("lang") === "en" ? "en" : "id";
+  page.dataset.view = ["region", "office", "indicator", "release"].find((view) => asked.has(view)) ?? "overview";
+}

@@ -1,3 +1,4 @@
+import { to } from "./address.js";
 import { ask } from "./api.js";
 import { html } from "./dom.js";
 import { language, locale, t } from "./i18n.js";
@@ -5,6 +6,7 @@ import { row } from "./network.js";
 import { distanceButton } from "./numbers.js";
 import { NEAREST, TOWN } from "./queries.js";
 import { show } from "./show.js";
+import { term } from "./terms.js";
 import { date } from "./words.js";
 
 /** Lists the PLKK nearest to the device or to a place that the API knows. */
@@ -12,11 +14,11 @@ export function nearest({ form, locate, results }) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = new FormData(form).get("town").trim();
-    if (text) show(results, () => byTown(text));
+    if (text) show(results, () => byTown(text), (drawn) => drawn());
   });
   locate.addEventListener("click", () => {
     results.replaceChildren(html("p", {}, t.locating));
-    show(results, byPosition);
+    show(results, byPosition, (drawn) => drawn());
   });
 }
 
@@ -25,7 +27,7 @@ async function byPosition() {
     if (!navigator.geolocation) return found(undefined);
     navigator.geolocation.getCurrentPosition(found, () => found(undefined), { timeout: 10_000, maximumAge: 60_000 });
   });
-  return position ? around(position.coords, t.myPosition) : html("p", { class: "error", role: "alert" }, t.noPosition);
+  return position ? around(position.coords, t.myPosition) : failed(t.noPosition);
 }
 
 async function byTown(text) {
@@ -35,18 +37,21 @@ async function byTown(text) {
     const point = known.find(({ coordinate }) => coordinate)?.coordinate;
     if (point) return around(point, hit.name ?? hit.placeName);
   }
-  return html("p", { class: "error", role: "alert" }, t.noTown(text));
+  return failed(t.noTown(text));
 }
 
+const failed = (reason) => () => html("p", { class: "error", role: "alert" }, reason);
+
+/** How to draw what is around a point: names of codes may still be on their way. */
 async function around({ latitude, longitude, place }, name) {
-  const { plkkFacilities, region, release } = await ask(NEAREST, { latitude, longitude, language });
-  const registry = region.completeness.find((it) => it.registry === "PLKK_FACILITIES");
+  const { plkkFacilities, release } = await ask(NEAREST, { latitude, longitude, language });
+  const { completeness } = plkkFacilities;
   const from = { name, latitude, longitude, place };
-  return [
+  return () => [
     html("p", { class: "remark" }, t.nearestTo(name)),
     html("ol", { class: "facilities" }, plkkFacilities.edges.map((edge) => facility(edge, from))),
-    html("p", { class: "warning" }, t.onlyListed),
-    html("ul", { class: "completeness" }, row(registry, release)),
+    html("p", { class: "warning" }, completeness.caution ?? t.onlyListed),
+    html("ul", { class: "completeness" }, row(completeness, release)),
   ];
 }
 
@@ -71,7 +76,12 @@ function facility({ distanceKm, node }, from) {
     {},
     html("strong", {}, node.name),
     html("span", { class: "distance" }, distanceButton(distance(distanceKm, coordinate.quality), from, node)),
-    html("span", { class: "kind" }, `${t.types[node.type]} · ${node.region.name}`),
+    html(
+      "span",
+      { class: "kind" },
+      `${term("facilityTypes", node.type)} · `,
+      html("a", { href: to({ region: node.region.code }) }, node.region.name),
+    ),
     html("span", { class: "quality" }, t.qualities[coordinate.quality]),
     html(
       "details",

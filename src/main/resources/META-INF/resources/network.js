@@ -1,6 +1,8 @@
 import { html, svg } from "./dom.js";
 import { fact, figureButton, figureTable } from "./figure.js";
+import { t } from "./i18n.js";
 import { itemisedButton } from "./numbers.js";
+import { owner } from "./words.js";
 
 /** How much of the network that is reported can also be listed one by one. */
 export function network({ region: { completeness, perOffice, perPeople }, release }) {
@@ -9,11 +11,14 @@ export function network({ region: { completeness, perOffice, perPeople }, releas
   return [
     html("ul", { class: "completeness" }, completeness.map((registry) => row(registry, release))),
     html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
-    figureTable(figures[0].region.name, [...figures, ...facts]),
+    figureTable(owner(figures[0]), [...figures, ...facts]),
   ];
 }
 
-export function row({ figure, itemised }, release) {
+/** One list against what is reported; where nothing is, only how long the list is. */
+export function row(registry, release) {
+  const { figure, itemised } = registry;
+  if (!figure) return html("li", {}, html("span", { class: "name" }, t.registries[registry.registry]), html("small", {}, t.itemised(itemised)));
   const share = `${Math.min(100, (itemised / Number(figure.value)) * 100)}%`;
   return html(
     "li",

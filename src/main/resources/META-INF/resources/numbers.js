@@ -3,11 +3,11 @@ import { html } from "./dom.js";
 import { t } from "./i18n.js";
 import { explained } from "./popover.js";
 import { about, explanation, fact, linked, list, notes } from "./provenance.js";
-import { date, number, precision, subject } from "./words.js";
+import { date, number, owner, precision, subject } from "./words.js";
 
-/** A part in per cent of the sum of all parts. */
-export function shareButton(figure, share, sum) {
-  const text = number(share, "PERCENT");
+/** A part in per cent of the sum of all parts: between which it lies where no one number is certain. */
+export function shareButton(figure, { share, precision: between }, sum) {
+  const text = share ? number(share, "PERCENT") : interval(between);
   const both = (tell) => list([`${subject(figure)}: ${tell(figure)}`, `${t.sum}: ${tell(sum)}`]);
   return explained(text, {
     label: `${subject(figure)}: ${text} ${t.ofSum}`,
@@ -21,17 +21,22 @@ export function shareButton(figure, share, sum) {
   });
 }
 
+function interval({ low, high }) {
+  const [from, to] = [low, high].map((bound) => bound !== null && number(bound, "PERCENT", { maximumFractionDigits: 1 }));
+  return from && to ? t.fromTo(from, to) : from ? t.noUpperBound(from) : t.noLowerBound(to);
+}
+
 /** How many entries of a registry the release lists, beside the figure that reports how many there are. */
 export function itemisedButton(figure, count, release) {
   const text = t.itemised(count);
   return explained(text, {
     label: `${figure.indicator.name}: ${text}`,
     content: () =>
-      explanation(`${figure.indicator.name} · ${figure.region.name}`, count, t.listed, [
+      explanation(`${figure.indicator.name} · ${owner(figure)}`, count, t.listed, [
         fact(t.precision, t.listedPrecision),
         fact(t.formula, t.listedHow),
         fact(t.release, t.releaseOf(release.number, date(release.publishedAt.slice(0, 10)))),
-        fact(t.source, html("a", { href: `/releases/${release.number}.zip` }, t.releaseFiles(release.number))),
+        fact(t.source, html("a", { href: `releases/${release.number}.zip` }, t.releaseFiles(release.number))),
         fact(t.notes, t.listedNote(figure.period.label)),
       ]),
   });

@@ -1,5 +1,5 @@
 import { bars, breakdown } from "./chart-bars.js";
-import { definition, history } from "./chart-history.js";
+import { history } from "./chart-history.js";
 import { html } from "./dom.js";
 import { fact, figureButton, figureTable } from "./figure.js";
 import { t } from "./i18n.js";
@@ -21,11 +21,10 @@ const tile = (figure) =>
     html("span", { class: "name" }, figure.indicator.name),
     figureButton(figure, { compact: figure.unit === "IDR" }),
     html("span", { class: "when" }, figure.period.label),
-    figure.unit === "PERCENT" && html("span", { class: "when" }, definition(figure)),
+    figure.unit === "PERCENT" && html("span", { class: "when" }, figure.definition?.name),
   );
 
-/** Per cent are of a hundred, everything else is of the greatest. */
-export const coverage = ({ region }) => [history(region.coverage, 60), figureTable(region.coverage[0].indicator.name, region.coverage)];
+export const coverage = ({ region }) => [history(region.coverage), figureTable(region.coverage[0].indicator.name, region.coverage)];
 
 export const participants = ({ region }) => [
   history(region.participants),
@@ -34,7 +33,7 @@ export const participants = ({ region }) => [
 
 export function segments({ region, participantSegments }) {
   const { segments: whole, employers, projects } = region;
-  const apart = new Set(whole.parts.map(({ figure }) => figure.segment.name));
+  const apart = new Set(whole.parts.map(({ figure }) => figure.part.name));
   const more = [
     participantSegments
       .filter(({ name }) => !apart.has(name))
@@ -43,7 +42,7 @@ export function segments({ region, participantSegments }) {
   ];
   return [
     html("p", { class: "remark" }, whole.period.label),
-    breakdown(whole, ({ segment }) => segment?.name, { tones: true, more }),
+    breakdown(whole, { tones: true, more }),
   ];
 }
 
@@ -56,15 +55,6 @@ export function money({ region: { ratio, growth, counts, averages } }) {
     bars(pair.map((figure, index) => ({ label: figure.indicator.name, figure, tone: index + 1 })), { compact: true }),
     html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
     figureTable(pair.map((figure) => figure.indicator.name).join(", "), [...pair, ...facts]),
-  ];
-}
-
-export function programmes({ region: { programmes: whole } }) {
-  const scope = whole.sum.notes.find(({ kind }) => kind === "SCOPE");
-  return [
-    html("p", { class: "remark" }, whole.period.label),
-    scope && html("p", { class: "warning" }, scope.text),
-    breakdown(whole, ({ programme }) => programme?.name, { compact: true }),
   ];
 }
 

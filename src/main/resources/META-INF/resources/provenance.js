@@ -1,12 +1,14 @@
 import { html } from "./dom.js";
 import { t } from "./i18n.js";
-import { precision, subject } from "./words.js";
+import { term } from "./terms.js";
+import { owner, precision, subject } from "./words.js";
 
 /** Where a figure comes from, how exact it is and what to know before using it. */
 export function provenance(figure) {
   const { derivation } = figure;
-  return explanation(about(figure), figure.formatted, t.units[figure.unit], [
+  return explanation(about(figure), figure.formatted, figure.status === "OBSERVED" ? "" : term("statuses", figure.status), [
     figure.value !== null && fact(t.precision, precision(figure)),
+    figure.disputed && fact(t.disputed, t.disputedHow),
     figure.asPrinted && fact(t.printedAs, html("q", { lang: "id" }, figure.asPrinted)),
     derivation && fact(t.formula, computed(derivation)),
     fact(t.source, linked(figure.citation)),
@@ -22,7 +24,7 @@ export const explanation = (of, value, unit, facts) => [
   html("dl", {}, facts),
 ];
 
-export const about = (figure) => `${subject(figure)} · ${figure.region.name} · ${figure.period.label}`;
+export const about = (figure) => `${subject(figure)} · ${owner(figure)} · ${figure.period.label}`;
 
 export const fact = (term, ...content) => html("div", {}, html("dt", {}, term), html("dd", {}, content));
 
@@ -41,4 +43,5 @@ const computed = ({ formula, inputs }) => [
 export const linked = (citation) =>
   citation
     .split(/(https?:\/\/\S+[^\s.,;)])/)
-    .map((part, index) => (index % 2 ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part));
+    .map((part, index) =>
+      index % 2 && URL.canParse(part) ? html("a", { href: part, rel: "external" }, new URL(part).hostname) : part);

@@ -3,6 +3,12 @@
 // Anambas islands, which belong to the Riau Islands; coordinates rounded to a twentieth.
 export const viewBox = "233 49 181 152";
 
+export const attribution =
+  "@svg-maps/indonesia, https://github.com/VictorCazanave/svg-maps/tree/master/packages/indonesia, " +
+  "MapSVG, https://mapsvg.com/maps/indonesia, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
+
+export const ratio = "181 / 152";
+
 /** Where a province's label is centred, in per cent of the map's width and height. */
 export const labels = {
   "61": [24.2, 51.5],

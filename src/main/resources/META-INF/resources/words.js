@@ -1,17 +1,19 @@
 import { language, locale, t } from "./i18n.js";
+import { term } from "./terms.js";
 
 /** What the figure is about, such as "Peserta aktif · Penerima Upah (PU)". */
-export function subject(figure) {
-  const part = figure.segment?.name ?? figure.programme?.name ?? t.types[figure.facilityType];
-  return part ? `${figure.indicator.name} · ${part}` : figure.indicator.name;
-}
+export const subject = ({ indicator, part }) => (part ? `${indicator.name} · ${part.name}` : indicator.name);
+
+/** Whose figure it is: a region's or that of an office's area. */
+export const owner = ({ region, office }) => region?.name ?? t.officeNamed(office.name);
 
 /** How exact a figure is, in a sentence. */
-export function precision({ precision: { qualifier, low, high }, unit }) {
+export function precision({ precision: { qualifier, basis, low, high }, unit }) {
+  const name = term("qualifiers", qualifier);
+  if (low === high) return name;
   const [from, to] = [low, high].map((bound) => bound !== null && number(bound, unit));
-  if (low === high) return t.qualifiers[qualifier];
   const interval = !to ? t.noUpperBound(from) : !from ? t.noLowerBound(to) : t.between(from, to);
-  return `${t.qualifiers[qualifier]}: ${interval}`;
+  return `${name}: ${interval}${basis === "ASSUMED" ? ` (${t.assumed})` : ""}`;
 }
 
 /** An ISO 8601 day, month or year in words. */
@@ -24,10 +26,13 @@ export function date(iso) {
 }
 
 /** A decimal text in the page's language; formatting the text and not a float keeps every digit. */
-export function number(value, unit) {
-  const digits = value.split(".")[1]?.length ?? 0;
-  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const text = new Intl.NumberFormat(locale, shape).format(value);
-  if (unit === "PERCENT") return `${text}%`;
-  return unit.startsWith("IDR") ? t.rupiah(text) : text;
+export function number(value, unit, shape = {}) {
+  const digits = Math.min(value.split(".")[1]?.length ?? 0, shape.maximumFractionDigits ?? Infinity);
+  const text = new Intl.NumberFormat(locale, { ...shape, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  if (unit === "PERCENT") return `${text.format(value)}%`;
+  return unit?.startsWith("IDR") ? t.rupiah(text.format(value)) : text.format(value);
 }
+
+/** A difference with its sign; percentages differ by points. */
+export const difference = (value, unit) =>
+  unit === "PERCENT" ? t.points(number(value, "", { signDisplay: "exceptZero" })) : number(value, unit, { signDisplay: "exceptZero" });

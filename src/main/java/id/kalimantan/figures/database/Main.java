@@ -1,16 +1,17 @@
 package id.kalimantan.figures.database;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Starts the application and, when no datasource is configured, a PostgreSQL for it. A datasource that is configured in
@@ -26,8 +27,14 @@ public final class Main {
      * @param args handed on to the application
      */
     public static void main(String... args) {
+        // Else the framework refuses, with an empty answer, addresses with the braces and quotation marks of a query,
+        // which some clients send as they are. The routes decode addresses strictly themselves.
+        System.setProperty("vertx.disableURIValidation", "true");
+        // Netty lets services see each connection when it is told to: see ConnectionGuards.
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         try {
-            var config = ConfigProvider.getConfig();
+            TemporaryFolder.requireWritable();
+            var config = configuration();
             // A live reload comes here again while its own HTTP server goes on listening.
             if (!LaunchMode.current().isDev()) {
                 HttpPort.requireFree(config);
@@ -38,6 +45,14 @@ public final class Main {
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /**
+     * What the application will be configured with: environment, {@code .env}, {@code config/application.properties},
+     * system properties. In the native executable the provider still knows what the build was configured with.
+     */
+    private static Config configuration() {
+        return ConfigUtils.configBuilder().build();
     }
 
     /** Starts the embedded database, or nothing when the configuration names a datasource. */

@@ -3,6 +3,7 @@ package id.kalimantan.figures.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ public record Breakdown(
         @NonNull @Description("The time that the figures are of.")
         Period period,
 
-        @NonNull @Description("The parts that somebody published.")
+        @NonNull
+        @Description(
+                "The parts that somebody published; those that are counted inside others come last and are in no sum.")
         List<@NonNull BreakdownPart> parts,
 
         @NonNull @Description("The parts added up; a lower bound when one is missing.")
@@ -25,15 +28,17 @@ public record Breakdown(
         @Description("The whole as it was reported; null when nobody reported it.") @Nullable
         Figure total) {
 
-    static Breakdown of(BreakdownMembers parts, SeriesKey whole, @Nullable Figure total) {
+    static Breakdown of(BreakdownMembers parts, Figure sum, @Nullable Figure total) {
         List<Figure> figures = parts.figures();
         return new Breakdown(
                 parts.dimension(),
                 figures.get(0).period(),
-                IntStream.range(0, figures.size())
-                        .mapToObj(index -> new BreakdownPart(figures.get(index), index, parts))
+                Stream.concat(
+                                IntStream.range(0, figures.size())
+                                        .mapToObj(index -> new BreakdownPart(figures.get(index), index, parts)),
+                                parts.inside().stream().map(figure -> new BreakdownPart(figure, -1, parts)))
                         .toList(),
-                parts.sum(whole),
+                sum,
                 total);
     }
 

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.figure.Formula.Operand;
-import id.kalimantan.figures.figure.Formula.Operation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,77 +17,107 @@ import org.jspecify.annotations.Nullable;
 final class Calculator {
     final FigureIndex index;
     final Map<String, List<String>> children;
+    final Catalogue catalogue;
 
     /** @param children the codes of the regions right below; only sums over regions need them */
-    Calculator(FigureIndex index, Map<String, List<String>> children) {
+    Calculator(FigureIndex index, Map<String, List<String>> children, Catalogue catalogue) {
         this.index = index;
         this.children = children;
+        this.catalogue = catalogue;
+    }
+
+    /** The same, of one source's figures alone. */
+    private Calculator of(String source) {
+        return new Calculator(index.of(source), children, catalogue);
+    }
+
+    /** The same, of figures of one definition only where an indicator has several. */
+    Calculator within(String definition) {
+        return new Calculator(index.within(definition), children, catalogue);
     }
 
     /** @param period null for the latest that has a value */
     @Nullable
-    Figure find(SeriesKey subject, @Nullable String period) {
-        Formula formula = formula(subject);
-        return formula == null ? index.find(subject, period) : find(formula, subject, period);
+    Figure find(SeriesKey series, @Nullable String period) {
+        Formula formula = formula(series);
+        return formula == null ? index.find(series, period) : find(formula, series, period);
     }
 
     @Nullable
-    Figure find(Formula formula, SeriesKey subject, @Nullable String period) {
-        List<Figure> found = period == null ? latestFirst(formula, subject) : compute(formula, subject, period);
-        return found.stream()
-                .filter(figure -> figure.value() != null)
-                .findFirst()
-                .orElse(found.isEmpty() ? null : found.get(0));
+    Figure find(Formula formula, SeriesKey series, @Nullable String period) {
+        List<Figure> found = period == null ? latestFirst(formula, series) : compute(formula, series, period);
+        return found.stream().filter(Figure::isKnown).findFirst().orElse(found.isEmpty() ? null : found.get(0));
     }
 
     /** One figure a period, the earliest first. */
-    List<Figure> series(SeriesKey subject) {
-        List<Figure> series = new ArrayList<>();
-        periods(subject)
-                .map(period -> find(subject, period.code()))
+    List<Figure> series(SeriesKey series) {
+        List<Figure> figures = new ArrayList<>();
+        periods(series)
+                .map(period -> find(series, period.code()))
                 .filter(Objects::nonNull)
-                .forEach(series::add);
-        Collections.reverse(series);
-        return series;
+                .forEach(figures::add);
+        Collections.reverse(figures);
+        return figures;
     }
 
     /** The periods that figures can be of, the latest first. */
-    Stream<Period> periods(SeriesKey subject) {
-        Formula formula = formula(subject);
-        return formula == null ? index.periods(subject) : periods(formula, subject);
+    Stream<Period> periods(SeriesKey series) {
+        Formula formula = formula(series);
+        return formula == null ? index.periods(series) : periods(formula, series);
     }
 
-    private Stream<Period> periods(Formula formula, SeriesKey subject) {
-        return formula.subjects(subject).flatMap(this::periods).distinct().sorted(Period.LATEST_FIRST);
+    private Stream<Period> periods(Formula formula, SeriesKey series) {
+        Stream<SeriesKey> inputs = formula.isSum()
+                ? parts(formula.left().get(0).of(series), catalogue.dimension(Dimension.SEGMENT)).stream()
+                : Stream.concat(formula.left().stream(), formula.right().stream())
+                        .map(operand -> operand.of(series));
+        return inputs.flatMap(this::periods)
+                .distinct()
+                .sorted(Period.latestFirst(catalogue.indicator(series.indicator()).kind));
     }
 
-    List<Figure> latestFirst(Formula formula, SeriesKey subject) {
-        return periods(formula, subject)
-                .flatMap(period -> compute(formula, subject, period.code()).stream())
+    List<Figure> latestFirst(Formula formula, SeriesKey series) {
+        return periods(formula, series)
+                .flatMap(period -> compute(formula, series, period.code()).stream())
                 .toList();
     }
 
     /** How a figure is computed; null when it is only ever reported. */
-    static @Nullable Formula formula(SeriesKey subject) {
-        return subject.indicator().isDerived() ? Catalog.formula(subject.indicator()) : null;
+    static @Nullable Formula formula(SeriesKey series) {
+        return DerivedIndicator.isOne(series.indicator()) ? Formulas.formula(series.indicator()) : null;
     }
 
-    /** What a formula gives for a period with each of its operands, the preferred first. */
-    List<Figure> compute(Formula formula, SeriesKey subject, String period) {
-        if (!formula.accepts(subject.part())) {
+    /**
+     * What a formula gives for a period with each of its operands, the preferred first. The operands are of one source
+     * where one has them all.
+     */
+    List<Figure> compute(Formula formula, SeriesKey series, String period) {
+        List<Figure> mixed = combine(formula, series, period);
+        if (mixed.stream().allMatch(result -> result.sources().size() < 2)) {
+            return mixed;
+        }
+        return index.sources(series.area(), Set.of(period, lastDay(period))).stream()
+                .map(source -> of(source).combine(formula, series, period))
+                .filter(results -> results.stream().anyMatch(Figure::isKnown))
+                .findFirst()
+                .orElse(mixed);
+    }
+
+    private List<Figure> combine(Formula formula, SeriesKey series, String period) {
+        if (!formula.accepts(series.part())) {
             return List.of();
         }
-        if (formula.operation() == Operation.SUM_OF_SEGMENTS) {
-            SeriesKey whole = formula.left().get(0).of(subject);
-            return parts(whole, Dimension.SEGMENT, period)
-                    .map(parts -> parts.sum(subject))
+        if (formula.isSum()) {
+            SeriesKey whole = formula.left().get(0).of(series);
+            return parts(whole, catalogue.dimension(Dimension.SEGMENT), period)
+                    .map(parts -> parts.sum(series, catalogue))
                     .toList();
         }
         List<Figure> results = new ArrayList<>();
-        for (Figure left : operands(formula.left(), subject, period)) {
-            for (Figure right : operands(formula.right(), subject, period)) {
+        for (Figure left : operands(formula.left(), series, period)) {
+            for (Figure right : operands(formula.right(), series, period)) {
                 if (Stream.of(left, right).anyMatch(it -> it.period().code().equals(period))) {
-                    results.add(formula.apply(subject, left, right));
+                    results.add(formula.apply(series, left, right, catalogue));
                 }
             }
         }
@@ -94,35 +125,89 @@ final class Calculator {
         return results;
     }
 
-    /** The operands' figures of the period or, for what is counted on a day, of the period's last day. */
+    /** The operands' figures of the period or, for a state on a day, of the period's last day. */
     private List<Figure> operands(List<Operand> operands, SeriesKey asked, String period) {
-        String lastDay = Period.parse(period).end().toString();
         return operands.stream()
                 .map(operand -> operand.of(asked))
-                .map(subject -> Optional.ofNullable(find(subject, period)).orElseGet(() -> find(subject, lastDay)))
+                .map(series -> Optional.ofNullable(find(series, period))
+                        .orElseGet(() -> isStock(series) ? find(series, lastDay(period)) : null))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** The parts of a whole that somebody published for a period; empty when nobody did. */
+    /** The code of the period's last day; its own where it has none. */
+    private static String lastDay(String period) {
+        LocalDate end = Period.parse(period).end();
+        return end == null ? period : end.toString();
+    }
+
+    private boolean isStock(SeriesKey series) {
+        return catalogue.indicator(series.indicator()).kind == IndicatorKind.STOCK;
+    }
+
+    /**
+     * The parts of a whole that somebody published for a period; empty when nobody did. They are of one source where one
+     * has them all.
+     */
     Stream<BreakdownMembers> parts(SeriesKey whole, Dimension dimension, String period) {
+        BreakdownMembers mixed = collect(whole, dimension, period);
+        if (mixed.figures().isEmpty()) {
+            return Stream.of();
+        }
+        if (mixed.figures().stream()
+                        .flatMap(figure -> figure.sources().stream())
+                        .distinct()
+                        .count()
+                < 2) {
+            return Stream.of(mixed);
+        }
+        return Stream.of(Preference.order(mixed.figures()).stream()
+                .map(figure -> figure.key().source())
+                .distinct()
+                .map(source -> of(source).collect(whole, dimension, period))
+                .filter(pure -> pure.figures().size() == mixed.figures().size())
+                .findFirst()
+                .orElse(mixed));
+    }
+
+    private BreakdownMembers collect(SeriesKey whole, Dimension dimension, String period) {
         List<Figure> figures = new ArrayList<>();
         List<SeriesKey> absent = new ArrayList<>();
-        for (SeriesKey part : dimension.parts(whole, below(whole))) {
+        for (SeriesKey part : parts(whole, dimension)) {
             Figure figure = find(part, period);
             if (figure != null) {
                 figures.add(figure);
-            } else if (part.part().facilityType() != PlkkType.HOSPITAL) {
+            } else if (part.isWhole() || !catalogue.member(part.part()).residual()) {
                 absent.add(part);
             }
         }
-        return figures.isEmpty()
-                ? Stream.of()
-                : Stream.of(new BreakdownMembers(dimension, List.copyOf(figures), List.copyOf(absent)));
+        return new BreakdownMembers(
+                dimension, List.copyOf(figures), List.copyOf(absent), inside(whole, dimension, period));
     }
 
-    /** The codes of the regions right below a subject's. */
-    List<String> below(SeriesKey whole) {
-        return children.getOrDefault(whole.region(), List.of());
+    /** The parts that are counted inside other parts. */
+    private List<Figure> inside(SeriesKey whole, Dimension dimension, String period) {
+        return !whole.isWhole()
+                ? List.of()
+                : catalogue.members(dimension).stream()
+                        .filter(member -> member.getPartOf() != null)
+                        .map(member -> find(whole.withPart(member.getCode()), period))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** What the whole is the sum of; nothing when it is itself a part of another breakdown than of regions. */
+    List<SeriesKey> parts(SeriesKey whole, Dimension dimension) {
+        if (dimension.isRegion()) {
+            return children.getOrDefault(whole.area(), List.of()).stream()
+                    .map(whole::withArea)
+                    .toList();
+        }
+        return whole.isWhole()
+                ? catalogue.members(dimension).stream()
+                        .filter(member -> member.getPartOf() == null)
+                        .map(member -> whole.withPart(member.getCode()))
+                        .toList()
+                : List.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Reads what calculations need: by one statement, and one more when the regions below are needed too. */
@@ -26,9 +27,11 @@ class Calculators {
     @Inject
     RegionRepository regions;
 
-    Function<Vintage, Calculator> read(
-            Set<String> regions, Set<IndicatorCode> indicators, Collection<Vintage> vintages) {
-        return read(regions, Map.of(), indicators, vintages);
+    @Inject
+    CatalogueRepository catalogues;
+
+    Function<Vintage, Calculator> read(Set<String> areas, Set<String> indicators, Collection<Vintage> vintages) {
+        return read(areas, Map.of(), indicators, vintages);
     }
 
     /**
@@ -36,16 +39,22 @@ class Calculators {
      * @param parts what is read of the others
      */
     Function<Vintage, Calculator> read(
-            Set<String> regions,
-            Set<IndicatorCode> indicators,
-            Set<IndicatorCode> divided,
-            Set<BreakdownMember> parts,
+            Set<String> areas,
+            Set<String> indicators,
+            Set<String> divided,
+            Set<String> parts,
             Collection<Vintage> vintages) {
-        return read(regions, Map.of(), indicators, divided, parts, vintages);
+        return read(areas, Map.of(), indicators, divided, parts, vintages, catalogues::get);
+    }
+
+    /** With a catalogue that is about to be published. */
+    Function<Vintage, Calculator> read(
+            Set<String> areas, Set<String> indicators, Collection<Vintage> vintages, Catalogue catalogue) {
+        return read(areas, Map.of(), indicators, indicators, Set.of(), vintages, release -> catalogue);
     }
 
     Function<Vintage, Calculator> readWithRegionsBelow(
-            Set<String> above, Set<IndicatorCode> indicators, Collection<Vintage> vintages) {
+            Set<String> above, Set<String> indicators, Collection<Vintage> vintages) {
         return read(above, children(above), indicators, vintages);
     }
 
@@ -60,37 +69,41 @@ class Calculators {
     Function<Vintage, Calculator> read(
             Set<String> above,
             Map<String, List<String>> children,
-            Set<IndicatorCode> indicators,
+            Set<String> indicators,
             Collection<Vintage> vintages) {
-        return read(above, children, indicators, indicators, Set.of(), vintages);
+        return read(above, children, indicators, indicators, Set.of(), vintages, catalogues::get);
     }
 
     private Function<Vintage, Calculator> read(
             Set<String> above,
             Map<String, List<String>> children,
-            Set<IndicatorCode> indicators,
-            Set<IndicatorCode> divided,
-            Set<BreakdownMember> parts,
-            Collection<Vintage> vintages) {
+            Set<String> indicators,
+            Set<String> divided,
+            Set<String> parts,
+            Collection<Vintage> vintages,
+            IntFunction<Catalogue> catalogueOf) {
         List<Vintage> distinct = vintages.stream().distinct().toList();
         String[] codes = Stream.concat(
                         above.stream(), children.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
         Where where = new Where()
-                .and("any_of(:regions, f.region.code)", "regions", codes)
-                .and("any_of(:indicators, f.indicator.code)", "indicators", names(indicators))
+                .and("any_of(:areas, f.area)", "areas", codes)
+                .and("any_of(:indicators, f.indicator.code)", "indicators", array(indicators))
                 .and("(any_of(:divided, f.indicator.code) or any_of(:parts, f.breakdown))")
-                .with("divided", names(divided))
-                .with("parts", parts.stream().map(BreakdownMember::code).toArray(String[]::new));
-        Map<Vintage, FigureIndex> indexes = figures.find(distinct, where, "", null)
+                .with("divided", array(divided))
+                .with("parts", array(parts));
+        List<FigureRepository.Row> rows =
+                figures.find(distinct, where, "", null, catalogueOf).toList();
+        Catalogue catalogue = rows.isEmpty() ? catalogues.known() : rows.get(0).catalogue();
+        Map<Vintage, FigureIndex> indexes = rows.stream()
                 .collect(groupingBy(
                         FigureRepository.Row::vintage,
                         collectingAndThen(mapping(FigureRepository.Row::figure, toList()), FigureIndex::new)));
-        return vintage -> new Calculator(indexes.getOrDefault(vintage, FigureIndex.EMPTY), children);
+        return vintage -> new Calculator(indexes.getOrDefault(vintage, FigureIndex.EMPTY), children, catalogue);
     }
 
-    private static String[] names(Set<IndicatorCode> codes) {
-        return codes.stream().map(Enum::name).toArray(String[]::new);
+    private static String[] array(Set<String> codes) {
+        return codes.toArray(String[]::new);
     }
 }

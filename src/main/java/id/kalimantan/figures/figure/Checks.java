@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of {@link ConsistencyRule} to the figures of some regions. */
 final class Checks {
@@ -18,8 +19,12 @@ final class Checks {
             return rule == ConsistencyRule.NEIGHBOURS_DIFFER ? Verdict.CANNOT_TELL : Verdict.on(left, right);
         }
 
+        /** Null where only a range of one of the two is known. */
+        @Nullable
         BigDecimal difference() {
-            return left.known().subtract(right.known());
+            return left.value() == null || right.value() == null
+                    ? null
+                    : left.value().subtract(right.value());
         }
     }
 
@@ -38,29 +43,30 @@ final class Checks {
     Stream<Pair> pairs() {
         return relations
                 .reported()
-                .flatMap(subject -> Stream.concat(
-                        calculator.periods(subject).flatMap(period -> pairs(subject, period.code())), listed(subject)))
-                .filter(pair -> pair.left.value() != null && pair.right.value() != null);
+                .flatMap(series -> Stream.concat(
+                        calculator.periods(series).flatMap(period -> pairs(series, period.code())), listed(series)))
+                .filter(pair -> pair.left.isKnown() && pair.right.isKnown());
     }
 
-    private Stream<Pair> pairs(SeriesKey subject, String period) {
-        List<Figure> reported = relations.reported(subject, period);
-        Figure preferred = Objects.requireNonNull(calculator.find(subject, period));
+    private Stream<Pair> pairs(SeriesKey series, String period) {
+        List<Figure> reported = relations.reported(series, period);
+        Figure preferred = Objects.requireNonNull(calculator.find(series, period));
         return Stream.<Stream<Pair>>of(
                         relations
-                                .partSums(subject, period)
+                                .partSums(series, period)
                                 .map(sum -> new Pair(ConsistencyRule.PARTS_ADD_UP, preferred, sum)),
                         relations
-                                .regionSums(subject, period)
+                                .regionSums(series, period)
                                 .map(sum -> new Pair(ConsistencyRule.REGIONS_ADD_UP, preferred, sum)),
                         relations
-                                .computed(subject, period)
+                                .computed(series, period)
                                 .map(result -> new Pair(ConsistencyRule.FORMULA_HOLDS, preferred, result)),
                         reported.stream()
                                 .filter(other -> other != preferred)
                                 .map(other -> new Pair(ConsistencyRule.SOURCES_AGREE, preferred, other)),
                         reported.stream().flatMap(this::neighbours))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .filter(pair -> !pair.left.meansOtherwiseThan(pair.right));
     }
 
     /** The neighbours that come after a figure and have the same long number of the same source. */
@@ -71,7 +77,7 @@ final class Checks {
             return Stream.of();
         }
         return relations
-                .neighboursAfter(figure.key().subject())
+                .neighboursAfter(figure.series())
                 .flatMap(neighbour ->
                         relations.reported(neighbour, figure.period().code()).stream())
                 .filter(other -> figure.isOfSameSource(other)
@@ -81,9 +87,9 @@ final class Checks {
     }
 
     /** The latest figure of what the register lists, beside what it lists. */
-    private Stream<Pair> listed(SeriesKey subject) {
-        Long count = register.get(subject);
-        Figure latest = count == null ? null : calculator.find(subject, null);
+    private Stream<Pair> listed(SeriesKey series) {
+        Long count = register.get(series);
+        Figure latest = count == null ? null : calculator.find(series, null);
         return count == null || latest == null
                 ? Stream.of()
                 : Stream.of(

@@ -1,20 +1,33 @@
 package id.kalimantan.figures.figure;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** A row of a code list: it has names. Code lists come with the program and not by publishing. */
+/** A row of the catalogue: as it is published now or, when it is withdrawn, as it was last. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 public abstract class CodeListEntry extends PanacheEntityBase {
+    @Id
     @Ignore
-    public String nameId;
+    protected String code;
 
     @Ignore
-    public String nameEn;
+    protected String nameId;
 
-    LocalizedText name() {
+    @Ignore
+    protected String nameEn;
+
+    /** Whether the current release has it. */
+    @Ignore
+    boolean published;
+
+    public String getCode() {
+        return code;
+    }
+
+    public LocalizedText names() {
         return new LocalizedText(nameId, nameEn);
     }
 }

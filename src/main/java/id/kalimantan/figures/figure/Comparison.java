@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,10 @@ public record Comparison(
 
         @Ignore List<LocalizedText> reasons,
 
-        @Description("The earlier figure; null when there is none.") @Nullable
+        @Description(
+                "The earlier figure: the latest that can be compared with; where none can, the latest; null when there"
+                        + " is none.")
+        @Nullable
         Figure since,
 
         @Description(
@@ -43,14 +45,22 @@ public record Comparison(
         BigDecimal percentLow,
 
         @Description("The most that the change in per cent can be.") @Nullable
-        BigDecimal percentHigh) {
-    private static final String UNSTATED = "NOT_STATED";
+        BigDecimal percentHigh,
+
+        @Description(
+                "A later figure than since that cannot be compared with, the latest of them; null when there is none.")
+        @Nullable
+        Figure nearer,
+
+        @Ignore List<LocalizedText> nearerReasons) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final LocalizedText NOTHING_BEFORE =
             new LocalizedText("tidak ada angka sebelumnya", "there is no earlier figure");
     private static final LocalizedText MISSING =
             new LocalizedText("salah satu angka tidak ada nilainya", "one of the figures has no value");
+    private static final LocalizedText RANGE =
+            new LocalizedText("salah satu angka hanya suatu rentang", "one of the figures is only a range");
     private static final LocalizedText BOUND = new LocalizedText(
             "salah satu angka hanya batas bawah atau batas atas",
             "one of the figures is only a lower or an upper bound");
@@ -67,16 +77,48 @@ public record Comparison(
     private static final LocalizedText BODY =
             new LocalizedText("angkanya dari lembaga yang berbeda", "the figures are of different bodies");
 
-    static Comparison of(Figure now, @Nullable Figure then) {
-        List<LocalizedText> reasons = then == null ? List.of(NOTHING_BEFORE) : obstacles(now, then);
-        if (then == null || !reasons.isEmpty()) {
-            return new Comparison(false, reasons, then, null, null, null, null, null, null);
+    /**
+     * Compares a figure with the latest of some earlier ones that it can be compared with.
+     *
+     * @param earlier the latest first
+     */
+    static Comparison of(Figure now, List<Figure> earlier) {
+        if (earlier.isEmpty()) {
+            return new Comparison(
+                    false, List.of(NOTHING_BEFORE), null, null, null, null, null, null, null, null, List.of());
         }
+        Figure nearest = earlier.get(0);
+        List<LocalizedText> obstacles = obstacles(now, nearest);
+        Figure comparable = earlier.stream()
+                .filter(then -> obstacles(now, then).isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (comparable == null) {
+            return new Comparison(false, obstacles, nearest, null, null, null, null, null, null, null, List.of());
+        }
+        return obstacles.isEmpty()
+                ? change(now, comparable, null, List.of())
+                : change(now, comparable, nearest, obstacles);
+    }
+
+    private static Comparison change(
+            Figure now, Figure then, @Nullable Figure nearer, List<LocalizedText> nearerReasons) {
         Interval before = then.precision().interval();
         Interval difference = now.precision().interval().minus(before);
         BigDecimal absolute = now.known().subtract(then.known());
         if (now.unit() == Unit.PERCENT || then.known().signum() <= 0) {
-            return new Comparison(true, reasons, then, absolute, null, difference.low(), difference.high(), null, null);
+            return new Comparison(
+                    true,
+                    List.of(),
+                    then,
+                    absolute,
+                    null,
+                    difference.low(),
+                    difference.high(),
+                    null,
+                    null,
+                    nearer,
+                    nearerReasons);
         }
         // not difference ÷ before: the earlier value occurs in both, and a quotient may be negative
         Interval relative = now.precision()
@@ -87,28 +129,30 @@ public record Comparison(
                 .widenedTo(2);
         return new Comparison(
                 true,
-                reasons,
+                List.of(),
                 then,
                 absolute,
                 absolute.multiply(HUNDRED).divide(then.known(), 2, RoundingMode.HALF_UP),
                 difference.low(),
                 difference.high(),
                 relative.low(),
-                relative.high());
+                relative.high(),
+                nearer,
+                nearerReasons);
     }
 
     /** All that stands against comparing two figures of one subject. */
     private static List<LocalizedText> obstacles(Figure now, Figure then) {
         List<LocalizedText> obstacles = new ArrayList<>();
         if (now.value() == null || then.value() == null) {
-            obstacles.add(MISSING);
+            obstacles.add(now.isKnown() && then.isKnown() ? RANGE : MISSING);
         }
         if (now.isBound() || then.isBound()) {
             obstacles.add(BOUND);
         }
         if (isUnstated(now) || isUnstated(then)) {
             obstacles.add(NO_DEFINITION.and(definitions(now, then)));
-        } else if (!Objects.equals(now.definition(), then.definition())) {
+        } else if (!now.definitions().equals(then.definitions())) {
             obstacles.add(DEFINITION.and(definitions(now, then)));
         }
         if (!now.period().isAsLongAs(then.period())) {
@@ -124,7 +168,7 @@ public record Comparison(
     }
 
     private static boolean isUnstated(Figure figure) {
-        return figure.definition() != null && figure.definition().contains(UNSTATED);
+        return figure.definitions().stream().anyMatch(Definition::isUnstated);
     }
 
     /** Both definitions in words, the earlier first. */
@@ -135,9 +179,8 @@ public record Comparison(
     }
 
     private static String definition(Figure figure, Language language) {
-        String words = figure.notes().stream()
-                .filter(note -> note.kind() == NoteKind.DEFINITION)
-                .map(note -> note.words().in(language))
+        String words = figure.definitions().stream()
+                .map(definition -> definition.names().in(language))
                 .collect(joining(", "));
         return words.isEmpty() ? "…" : words;
     }

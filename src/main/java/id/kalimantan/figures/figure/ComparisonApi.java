@@ -6,11 +6,14 @@ import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
+import id.kalimantan.figures.region.RegionLevel;
 import id.kalimantan.figures.region.RegionRepository;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Figures beside other figures: elsewhere, before, in other releases, and where they should be equal. */
 @GraphQLApi
 public class ComparisonApi {
-    private static final String LANGUAGE = "The text's language.";
-
     @Inject
     ComparisonLoader comparisons;
+
+    @Inject
+    RegionComparisonLoader regionComparisons;
+
+    @Inject
+    FigureLoader figures;
 
     @Inject
     HistoryRepository histories;
@@ -39,23 +46,46 @@ public class ComparisonApi {
     @NonNull
     @Description(
             "The same fact from other sources, the preferred first, and as it can be computed: the sum of its parts,"
-                    + " the sum of the regions below, what a formula makes of other figures.")
+                    + " the sum of the regions below, what a formula makes of other figures. None is known to"
+                    + " mean something else; see sameNameOtherDefinition.")
     public CompletionStage<List<@NonNull Figure>> alternatives(@Source Figure figure, Context context) {
-        return DataLoaders.load(context, "Figure.alternatives", figure, comparisons::loadAlternatives);
+        return versions(figure, context, other -> !other.meansOtherwiseThan(figure));
     }
 
     @NonNull
-    @Description("The change since an earlier figure of the same quantity, where the two can be compared; otherwise why"
-            + " they cannot.")
+    @Description("Figures of the same indicator, part and period that mean something else, by their definition: they"
+            + " neither agree with this one nor contradict it.")
+    public CompletionStage<List<@NonNull Figure>> sameNameOtherDefinition(@Source Figure figure, Context context) {
+        return versions(figure, context, other -> other.meansOtherwiseThan(figure));
+    }
+
+    private CompletionStage<List<Figure>> versions(Figure figure, Context context, Predicate<Figure> wanted) {
+        return DataLoaders.load(context, "Figure.versions", figure, comparisons::loadVersions)
+                .thenApply(versions -> versions.stream().filter(wanted).toList());
+    }
+
+    @NonNull
+    @Description(
+            "Whether another source says something of the same fact, under the same definition, that cannot be true"
+                    + " as well: see alternatives.")
+    public CompletionStage<Boolean> disputed(@Source Figure figure, Context context) {
+        return DataLoaders.load(context, "Figure.disputed", figure, comparisons::loadDisputed);
+    }
+
+    @NonNull
+    @Description(
+            "The change since an earlier figure of the same quantity: the latest that it can be compared with, and a"
+                    + " nearer one that it cannot; where there is none to compare with, why.")
     public CompletionStage<Comparison> change(
             @Source Figure figure,
-            @Description("The ISO 8601 code of an earlier period; the latest one before the figure's when not given.")
+            @Description(
+                            "The ISO 8601 code of an earlier period; when not given, that of the latest comparable figure.")
                     @Nullable
                     String since,
             Context context) {
-        if (since != null && !Period.parse(since).end().isBefore(figure.period().end())) {
+        if (since != null && !Period.parse(since).isBefore(figure.period(), figure.indicator().kind)) {
             throw FieldError.badInput(
-                    "since must be a period that ends before " + figure.period().end() + ".");
+                    "since must be a period before " + figure.period().code() + ".");
         }
         return DataLoaders.load(context, "Figure.change", new ChangeQuery(figure, since), comparisons::loadChanges);
     }
@@ -70,12 +100,46 @@ public class ComparisonApi {
 
     @Description("Why the two cannot be compared; null when they can.")
     public @Nullable String reason(
-            @Source Comparison comparison, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
-        return comparison.comparable()
-                ? null
-                : comparison.reasons().stream()
-                        .map(reason -> reason.in(language))
-                        .collect(joining("; "));
+            @Source Comparison comparison, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
+        return comparison.comparable() ? null : words(comparison.reasons(), language);
+    }
+
+    @Description("Why the nearer figure cannot be compared with; null when there is none.")
+    public @Nullable String nearerReason(
+            @Source Comparison comparison, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
+        return comparison.nearer() == null ? null : words(comparison.nearerReasons(), language);
+    }
+
+    private static String words(List<LocalizedText> reasons, Language language) {
+        return reasons.stream().map(reason -> reason.in(language)).collect(joining("; "));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Regions beside each other, by one quantity: of one definition and of one time, so that their order means"
+                    + " something.")
+    public CompletionStage<RegionComparison> comparison(
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @DefaultValue("[\"PROVINCE\"]")
+                    @Description("The levels of the regions: [REGENCY, CITY] for all below provinces.")
+                    List<@NonNull RegionLevel> level,
+            @DefaultValue("KALIMANTAN") @Description("The code of the region that all lie in.") String within,
+            @DefaultValue("LATEST_COMMON")
+                    @Description(
+                            "LATEST_COMMON: the time that most of the regions have a figure of, of equals the latest."
+                                    + " LATEST: the latest of each region. Otherwise a period's ISO 8601 code.")
+                    String at,
+            @Description("The code of the definition; the one that most of the regions have when not given.") @Nullable
+                    String definition,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
+            Context context) {
+        FigureQuery asked = FigureQuery.of(within, indicator, part, null, status, definition, asOf);
+        figures.check(asked);
+        var query = new RegionComparisonQuery(asked.series(), level, at, definition, asked.vintage());
+        return DataLoaders.load(context, "comparison", query, regionComparisons::load);
     }
 
     @Query
@@ -90,13 +154,13 @@ public class ComparisonApi {
     @NonNull
     @Description("The region that the reported figure is of.")
     public CompletionStage<Region> region(@Source ConsistencyCheck check, Context context) {
-        return DataLoaders.load(context, "region", check.left().key().region(), regions::loadByCode);
+        return DataLoaders.load(context, "region", check.left().series().area(), regions::loadByCode);
     }
 
     @NonNull
     @Description("What the check found, in plain words.")
     public String explanation(
-            @Source ConsistencyCheck check, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+            @Source ConsistencyCheck check, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return check.explanation().in(language);
     }
 }

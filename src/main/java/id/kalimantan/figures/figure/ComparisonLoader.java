@@ -18,66 +18,83 @@ public class ComparisonLoader {
     @Inject
     Calculators calculators;
 
-    Map<Figure, List<Figure>> loadAlternatives(Set<Figure> figures) {
-        Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
-                regions(figures),
-                figures.stream()
-                        .flatMap(it -> Catalog.related(it.key().indicator()))
-                        .collect(toSet()),
-                vintages(figures));
+    /** All other figures of the same fact, whatever their definitions. */
+    Map<Figure, List<Figure>> loadVersions(Set<Figure> figures) {
+        Function<Vintage, Calculator> read = readVersions(figures);
         Map<Figure, List<Figure>> answers = new HashMap<>();
         for (Figure figure : figures) {
             FigureKey key = figure.key();
             answers.put(
                     figure,
                     new ComparableFigures(read.apply(key.vintage()))
-                            .versions(key.subject(), key.period())
+                            .versions(key.series(), key.period())
                             .filter(version -> !version.key().equals(key))
                             .toList());
         }
         return answers;
     }
 
+    private Function<Vintage, Calculator> readVersions(Set<Figure> figures) {
+        return calculators.readWithRegionsBelow(
+                areas(figures),
+                figures.stream()
+                        .flatMap(it -> Formulas.related(it.series().indicator()))
+                        .collect(toSet()),
+                vintages(figures));
+    }
+
+    Map<Figure, Boolean> loadDisputed(Set<Figure> figures) {
+        Function<Vintage, Calculator> read = calculators.read(
+                areas(figures),
+                figures.stream().map(it -> it.series().indicator()).collect(toSet()),
+                vintages(figures));
+        Map<Figure, Boolean> answers = new HashMap<>();
+        figures.forEach(figure -> answers.put(
+                figure, new ComparableFigures(read.apply(figure.key().vintage())).isDisputed(figure)));
+        return answers;
+    }
+
     Map<ChangeQuery, Comparison> loadChanges(Set<ChangeQuery> queries) {
         Set<Figure> figures = queries.stream().map(ChangeQuery::figure).collect(toSet());
         Function<Vintage, Calculator> read = calculators.read(
-                regions(figures),
+                areas(figures),
                 figures.stream().flatMap(ComparisonLoader::needed).collect(toSet()),
                 vintages(figures));
         Map<ChangeQuery, Comparison> answers = new HashMap<>();
         for (ChangeQuery query : queries) {
             Figure now = query.figure();
-            answers.put(
-                    query,
-                    Comparison.of(
-                            now, new ComparableFigures(read.apply(now.key().vintage())).earlier(now, query.since())));
+            List<Figure> earlier = new ComparableFigures(read.apply(now.key().vintage()))
+                    .earlier(now, query.since())
+                    .toList();
+            answers.put(query, Comparison.of(now, earlier));
         }
         return answers;
     }
 
     Map<BreakdownQuery, Breakdown> loadBreakdowns(Set<BreakdownQuery> queries) {
         Function<Vintage, Calculator> read = calculators.readWithRegionsBelow(
-                queries.stream().map(it -> it.whole().region()).collect(toSet()),
+                queries.stream().map(it -> it.whole().area()).collect(toSet()),
                 queries.stream().map(it -> it.whole().indicator()).collect(toSet()),
                 queries.stream().map(BreakdownQuery::vintage).toList());
         Map<BreakdownQuery, Breakdown> answers = new HashMap<>();
         for (BreakdownQuery query : queries) {
-            new ComparableFigures(read.apply(query.vintage()))
-                    .breakdown(query.whole(), query.by(), query.period())
+            Calculator calculator = read.apply(query.vintage());
+            new ComparableFigures(calculator)
+                    .breakdown(query.whole(), calculator.catalogue.dimension(query.by()), query.period())
                     .ifPresent(answer -> answers.put(query, answer));
         }
         return answers;
     }
 
     /** What went into a figure, and what could go in for another period. */
-    private static Stream<IndicatorCode> needed(Figure figure) {
+    private static Stream<String> needed(Figure figure) {
         return Stream.concat(
-                figure.reported().map(it -> it.key().indicator()),
-                Catalog.needed(figure.key().indicator()));
+                figure.reported().map(it -> it.series().indicator()),
+                Formulas.needed(figure.series().indicator()));
     }
 
-    private static Set<String> regions(Set<Figure> figures) {
-        return figures.stream().map(figure -> figure.key().region()).collect(toSet());
+    private static Set<String> areas(Set<Figure> figures) {
+        return figures.stream().map(figure -> figure.series().area()).collect(toSet());
     }
 
     private static Collection<Vintage> vintages(Set<Figure> figures) {

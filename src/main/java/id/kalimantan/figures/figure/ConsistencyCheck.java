@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Two figures that should be equal, set side by side. */
 @Description("Two figures that should be equal, set side by side. Nothing is ever corrected.")
@@ -25,9 +26,10 @@ public record ConsistencyCheck(
         return left.period();
     }
 
-    @NonNull
-    @Description("The left value less the right one.")
-    public BigDecimal getDifference() {
-        return left.known().subtract(right.known());
+    @Description("The left value less the right one; null where only a range of one of the two is known.")
+    public @Nullable BigDecimal getDifference() {
+        return left.value() == null || right.value() == null
+                ? null
+                : left.value().subtract(right.value());
     }
 }

@@ -58,11 +58,12 @@ public record Contradiction(String published, String printed) {
             case AT_LEAST -> number + " or more";
             case AT_MOST -> number + " or less";
             case APPROXIMATE -> "about " + number;
+            case RANGE -> "a range";
             case MISSING -> "no value";
         };
     }
 
     private static String words(BigDecimal number, Unit unit) {
-        return FigureText.withUnit(NumberText.full(number, Language.EN), unit, Language.EN);
+        return unit.with(NumberText.full(number, Language.EN), 1, Language.EN);
     }
 }

@@ -1,10 +1,13 @@
 package id.kalimantan.figures.figure;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures out of what was computed. */
@@ -15,50 +18,65 @@ final class DerivedFigureFactory {
     private DerivedFigureFactory() {}
 
     /**
-     * @param values the result for the inputs' values, null when one of them is missing
+     * @param missing why there is no result; null when there is one, if only a bound
+     * @param values the result for the inputs' values; null when one of them has none
      * @param bounds the result for the inputs' intervals
      */
     static Figure figure(
             FigureKey key,
+            Indicator indicator,
+            @Nullable Member part,
             Period period,
             Unit unit,
             int per,
             Derivation derivation,
+            @Nullable MissingReason missing,
             @Nullable Interval values,
             Interval bounds,
             int release) {
-        Interval rounded = bounds.widenedTo(derivation.decimals());
-        boolean unknown = values == null || rounded.high() == null && !isPositive(rounded.low());
-        Qualifier qualifier = unknown ? Qualifier.MISSING : qualifier(rounded, derivation);
-        BigDecimal value = unknown ? null : value(Objects.requireNonNull(values), rounded, qualifier);
         List<Figure> inputs = derivation.inputs();
+        Interval rounded = bounds.widenedTo(derivation.decimals());
+        MissingReason reason = missing == null && rounded.high() == null && !isPositive(rounded.low())
+                ? MissingReason.NOT_BOUNDED
+                : missing;
+        Qualifier qualifier = reason == null ? qualifier(values, rounded, inputs) : Qualifier.MISSING;
         return new Figure(
                 key,
+                indicator,
+                part,
                 period,
-                value,
-                value == null ? missing(inputs) : null,
+                value(values, rounded, qualifier),
+                reason,
                 unit,
                 per,
-                value == null ? Precision.MISSING : Precision.of(qualifier, rounded, bounds),
+                reason == null ? Precision.of(qualifier, rounded, bounds, basis(inputs)) : Precision.MISSING,
                 null,
                 derivation,
                 null,
-                definition(inputs),
+                inputs.stream()
+                        .flatMap(input -> input.definitions().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Definition::getCode))
+                        .toList(),
+                inputs.stream().flatMap(input -> input.bodies().stream()).collect(toCollection(TreeSet::new)),
                 inputs.stream()
                         .flatMap(input -> input.notes().stream())
-                        .filter(note -> note.kind() != NoteKind.REMARK)
+                        .filter(note -> note.kind() != NoteKind.REMARK && note.kind() != NoteKind.CORRECTION)
                         .distinct()
                         .toList(),
                 release);
     }
 
-    private static Qualifier qualifier(Interval rounded, Derivation derivation) {
+    private static Qualifier qualifier(@Nullable Interval values, Interval rounded, List<Figure> inputs) {
         if (rounded.high() == null) {
             return Qualifier.AT_LEAST;
         }
-        if (!isPositive(rounded.low()) && derivation.inputs().stream().anyMatch(Figure::isBound)) {
+        if (!isPositive(rounded.low()) && inputs.stream().anyMatch(Figure::isBound)) {
             // dividing by what has no upper bound leaves no lower bound but zero
             return Qualifier.AT_MOST;
+        }
+        if (values == null) {
+            return Qualifier.RANGE;
         }
         BigDecimal width = rounded.high().subtract(Objects.requireNonNull(rounded.low()));
         return width.signum() == 0
@@ -67,39 +85,26 @@ final class DerivedFigureFactory {
     }
 
     /** A bound is the value of what is only known to be bounded; anything else is rounded half up. */
-    private static BigDecimal value(Interval values, Interval rounded, Qualifier qualifier) {
-        BigDecimal value =
-                switch (qualifier) {
-                    case AT_LEAST -> rounded.low();
-                    case AT_MOST -> rounded.high();
-                    default ->
-                        Objects.requireNonNull(values.low())
-                                .setScale(Objects.requireNonNull(rounded.low()).scale(), RoundingMode.HALF_UP);
-                };
-        return Objects.requireNonNull(value);
+    private static @Nullable BigDecimal value(@Nullable Interval values, Interval rounded, Qualifier qualifier) {
+        return switch (qualifier) {
+            case MISSING, RANGE -> null;
+            case AT_LEAST -> rounded.low();
+            case AT_MOST -> rounded.high();
+            default ->
+                Objects.requireNonNull(Objects.requireNonNull(values).low())
+                        .setScale(Objects.requireNonNull(rounded.low()).scale(), RoundingMode.HALF_UP);
+        };
     }
 
     private static boolean isPositive(@Nullable BigDecimal bound) {
         return bound != null && bound.signum() > 0;
     }
 
-    private static MissingReason missing(List<Figure> inputs) {
-        return inputs.stream()
-                .map(Figure::missing)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(MissingReason.NOT_STATED);
-    }
-
-    /** The definitions that went in; null when the question does not arise for any input. */
-    private static @Nullable String definition(List<Figure> inputs) {
-        String definitions = inputs.stream()
-                .map(Figure::definition)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
-        return definitions.isEmpty() ? null : definitions;
+    /** What rests on an assumption is assumed. */
+    private static PrecisionBasis basis(List<Figure> inputs) {
+        return inputs.stream().anyMatch(input -> input.precision().basis() == PrecisionBasis.ASSUMED)
+                ? PrecisionBasis.ASSUMED
+                : PrecisionBasis.PRINTED;
     }
 
     static int significantDecimals(Interval values) {

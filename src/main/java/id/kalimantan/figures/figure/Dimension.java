@@ -1,51 +1,39 @@
 package id.kalimantan.figures.figure;
 
-import java.util.List;
-import java.util.stream.Stream;
+import id.kalimantan.figures.graphql.NodeId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
 
 /** What a whole can be broken down by. */
+@Entity
+@Immutable
+@Table(name = "latest_dimension")
 @Description("What a whole can be broken down by.")
-public enum Dimension {
-    @Description("Participant segments. Migrant workers are left out, because they are reported inside FORMAL.")
-    SEGMENT("segmen", "segments"),
-    @Description("Insurance programmes.")
-    PROGRAMME("program", "programmes"),
-    @Description("Types of PLKK.")
-    FACILITY_TYPE("jenis fasilitas", "facility types"),
-    @Description("The regions right below.")
-    REGION("wilayah di bawahnya", "the regions below");
+public class Dimension extends CodeListEntry implements CatalogueEntry {
+    /** The regions right below: not members of the catalogue, but regions. */
+    static final String REGION = "region";
 
-    final LocalizedText plural;
+    static final String SEGMENT = "segment";
+    static final String FACILITY_TYPE = "facility_type";
 
-    Dimension(String indonesian, String english) {
-        plural = new LocalizedText(indonesian, english);
+    /** Where it stands in the list. */
+    @Ignore
+    int position;
+
+    boolean isRegion() {
+        return code.equals(REGION);
     }
 
-    /**
-     * What the whole is the sum of; nothing when it is itself a part of another breakdown than of regions.
-     *
-     * @param below the codes of the regions right below the whole's
-     */
-    List<SeriesKey> parts(SeriesKey whole, List<String> below) {
-        if (this == REGION) {
-            return below.stream()
-                    .map(region -> new SeriesKey(region, whole.indicator(), whole.part()))
-                    .toList();
-        }
-        Stream<BreakdownMember> parts =
-                switch (this) {
-                    case SEGMENT ->
-                        Stream.of(SegmentCode.values())
-                                .filter(segment -> segment != SegmentCode.MIGRANT)
-                                .map(segment -> new BreakdownMember(segment, null, null));
-                    case PROGRAMME ->
-                        Stream.of(ProgrammeCode.values()).map(programme -> new BreakdownMember(null, programme, null));
-                    default -> Stream.of(PlkkType.values()).map(type -> new BreakdownMember(null, null, type));
-                };
-        return whole.part().equals(BreakdownMember.WHOLE)
-                ? parts.map(part -> new SeriesKey(whole.region(), whole.indicator(), part))
-                        .toList()
-                : List.of();
+    @Override
+    @Id
+    @NonNull
+    @Description("The dimension's global id.")
+    public String getId() {
+        return NodeId.of("Dimension", code);
     }
 }

@@ -4,17 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Explains checks to people who read newspapers, not formulas. */
 final class Explanation {
-    private final CodeLists codeLists;
+    private final Catalogue catalogue;
     private final Map<String, Region> regions;
 
-    Explanation(CodeLists codeLists, Map<String, Region> regions) {
-        this.codeLists = codeLists;
+    Explanation(Catalogue catalogue, Map<String, Region> regions) {
+        this.catalogue = catalogue;
         this.regions = regions;
     }
 
@@ -25,7 +26,7 @@ final class Explanation {
     private String of(Checks.Pair pair, Language language) {
         Figure left = pair.left();
         Figure right = pair.right();
-        String about = what(left, language) + ", " + name(left.key().region(), language) + ", "
+        String about = what(left, language) + ", " + name(left.series().area(), language) + ", "
                 + left.period().label(language) + ": ";
         if (pair.rule() == ConsistencyRule.NEIGHBOURS_DIFFER) {
             return about
@@ -37,7 +38,7 @@ final class Explanation {
         return about
                 + language.choose("dilaporkan %s, sedangkan %s %s", "reported %s, while %s %s")
                         .formatted(value(left, language), against(pair, language), value(right, language))
-                + (left.known().compareTo(right.known()) == 0
+                + (pair.difference() == null || pair.difference().signum() == 0
                         ? ". "
                         : language.choose("; selisih %s. ", "; the difference is %s. ")
                                 .formatted(FigureText.number(pair.difference(), left.unit(), language)))
@@ -49,8 +50,8 @@ final class Explanation {
         Derivation derivation = right.derivation();
         return switch (pair.rule()) {
             case PARTS_ADD_UP, REGIONS_ADD_UP ->
-                language.choose("jumlah ", "the sum of ")
-                        + dimension(right).in(language)
+                language.choose("jumlah menurut ", "the sum by ")
+                        + dimension(right).in(language).toLowerCase(Locale.ROOT)
                         + language.choose(" adalah", " is");
             case FORMULA_HOLDS ->
                 language.choose("dihitung dari ", "computed from ")
@@ -80,10 +81,11 @@ final class Explanation {
                 || right.precision().qualifier() != Qualifier.AT_LEAST) {
             return "";
         }
+        boolean regional = right.derivation().parts().dimension().isRegion();
         String parts = right.derivation().parts().missing().stream()
-                .map(part -> part.part().equals(BreakdownMember.WHOLE)
-                        ? name(part.region(), language)
-                        : part(part.part(), language))
+                .map(part -> regional
+                        ? name(part.area(), language)
+                        : catalogue.member(part.part()).names().in(language))
                 .collect(joining(", "));
         return " " + BreakdownMembers.lacking(parts, parts).in(language);
     }
@@ -97,29 +99,18 @@ final class Explanation {
                         .formatted(String.join(", ", left), String.join(", ", right));
     }
 
-    private String what(Figure figure, Language language) {
-        String indicator = codeLists.indicator(figure.key().indicator()).name().in(language);
-        return figure.key().part().equals(BreakdownMember.WHOLE)
+    private static String what(Figure figure, Language language) {
+        String indicator = figure.indicator().names().in(language);
+        return figure.part() == null
                 ? indicator
-                : indicator + " (" + part(figure.key().part(), language) + ")";
-    }
-
-    private String part(BreakdownMember part, Language language) {
-        if (part.segment() != null) {
-            return codeLists.segment(part.segment()).name().in(language);
-        }
-        return part.programme() != null
-                ? codeLists.programme(part.programme()).name().in(language)
-                : codeLists
-                        .facilityType(Objects.requireNonNull(part.facilityType()))
-                        .in(language);
+                : indicator + " (" + figure.part().names().in(language) + ")";
     }
 
     /** What sets a neighbour apart: its part, or else its region. */
     private String neighbour(Figure figure, Figure neighbour, Language language) {
-        return neighbour.key().region().equals(figure.key().region())
+        return neighbour.series().area().equals(figure.series().area())
                 ? what(neighbour, language)
-                : name(neighbour.key().region(), language);
+                : name(neighbour.series().area(), language);
     }
 
     private String name(String region, Language language) {
@@ -128,7 +119,7 @@ final class Explanation {
     }
 
     private static LocalizedText dimension(Figure sum) {
-        return Objects.requireNonNull(sum.derivation()).parts().dimension().plural;
+        return Objects.requireNonNull(sum.derivation()).parts().dimension().names();
     }
 
     private static String value(Figure figure, Language language) {

@@ -1,18 +1,11 @@
 package id.kalimantan.figures.figure;
 
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
+import org.eclipse.microprofile.graphql.Description;
 
-/** A type of work-accident service centre. */
+/** A type of work-accident service centre (PLKK). */
 @Entity
-@Immutable
-@Table(name = "facility_type")
-public class FacilityType extends CodeListEntry {
-    @Id
-    @Enumerated(EnumType.STRING)
-    public PlkkType code;
-}
+@DiscriminatorValue(Dimension.FACILITY_TYPE)
+@Description("A type of work-accident service centre (PLKK).")
+public class FacilityType extends AbstractMember implements Member {}

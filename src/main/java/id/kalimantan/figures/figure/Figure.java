@@ -1,16 +1,15 @@
 package id.kalimantan.figures.figure;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import id.kalimantan.figures.graphql.Node;
 import id.kalimantan.figures.graphql.NodeId;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,16 +17,27 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** One number of one source, or the reason why there is none. */
-@RegisterForReflection // for queries
+/**
+ * One number of one source, or the reason why there is none.
+ *
+ * @param definitions what the indicator meant to those whose figures it rests on
+ * @param bodies the names of the bodies whose figures it rests on, each as the whole that it is part of
+ */
 @Description("One number of one source, or the reason why there is none.")
 public record Figure(
         @Ignore FigureKey key,
 
+        @NonNull @Description("The quantity.") Indicator indicator,
+
+        @Description("The part of the quantity that it is of; null for the whole.") @Nullable
+        Member part,
+
         @NonNull @Description("The time that the figure is of.")
         Period period,
 
-        @Description("The exact value in the figure's unit; null when missing.") @Nullable
+        @Description("The exact value in the figure's unit; null when missing, and when only a range is known: see"
+                + " precision.")
+        @Nullable
         BigDecimal value,
 
         @Description("Why there is no value; null when there is one. Missing is never zero.") @Nullable
@@ -50,7 +60,8 @@ public record Figure(
         @Nullable
         Source source,
 
-        @Ignore @Nullable String definition,
+        @Ignore List<Definition> definitions,
+        @Ignore Set<String> bodies,
 
         @NonNull @Description("What to know before using the figure.")
         List<@NonNull Note> notes,
@@ -58,76 +69,38 @@ public record Figure(
         @Ignore int release)
         implements Node {
 
-    private static final Note DOUBTFUL_SCOPE = new Note(
-            NoteKind.SCOPE,
-            new LocalizedText(
-                    "Cakupan wilayah angka ini diragukan.", "It is doubtful which territory this figure covers."));
+    /** The same figure as what was asked for: as of the past it is another node than today's. */
+    Figure of(Vintage vintage) {
+        return vintage.equals(Vintage.CURRENT) ? this : with(key.of(release), notes);
+    }
 
-    /** A reported figure of a release, as queries read it. */
-    Figure(
-            int release,
-            IndicatorCode indicator,
-            String region,
-            Period period,
-            BreakdownMember part,
-            @Nullable BigDecimal value,
-            @Nullable Qualifier qualifier,
-            @Nullable MissingReason missing,
-            @Nullable String asPrinted,
-            Source source,
-            @Nullable Definition definition,
-            @Nullable String scope,
-            @Nullable String remark) {
-        this(
-                new FigureKey(indicator, region, period.code(), part, source.code, null),
+    /** What is no longer published, under the id that it had, so that a link which somebody kept explains itself. */
+    Figure withdrawn(int since) {
+        var words = new LocalizedText("Ditarik dengan rilis " + since + ".", "Withdrawn with release " + since + ".");
+        return with(
+                key.current(),
+                Stream.concat(Stream.of(new Note(NoteKind.WITHDRAWN, words)), notes.stream())
+                        .toList());
+    }
+
+    private Figure with(FigureKey otherKey, List<Note> otherNotes) {
+        return new Figure(
+                otherKey,
+                indicator,
+                part,
                 period,
                 value,
                 missing,
-                indicator.unit,
-                1,
-                value == null || qualifier == null
-                        ? Precision.MISSING
-                        : Precision.published(value, qualifier, asPrinted, indicator.unit),
+                unit,
+                per,
+                precision,
                 asPrinted,
-                null,
+                derivation,
                 source,
-                definition == null ? null : definition.code,
-                notes(definition, scope, remark),
+                definitions,
+                bodies,
+                otherNotes,
                 release);
-    }
-
-    private static List<Note> notes(@Nullable Definition definition, @Nullable String scope, @Nullable String remark) {
-        List<Note> notes = new ArrayList<>();
-        if (definition != null) {
-            notes.add(new Note(NoteKind.DEFINITION, definition.name()));
-        }
-        if (scope != null) {
-            notes.add(DOUBTFUL_SCOPE);
-        }
-        if (remark != null) {
-            notes.add(new Note(NoteKind.REMARK, new LocalizedText(remark, remark)));
-        }
-        return notes;
-    }
-
-    /** The same figure as what was asked for: as of the past it is another node than today's. */
-    Figure of(Vintage vintage) {
-        return vintage.equals(Vintage.CURRENT)
-                ? this
-                : new Figure(
-                        key.of(release),
-                        period,
-                        value,
-                        missing,
-                        unit,
-                        per,
-                        precision,
-                        asPrinted,
-                        derivation,
-                        source,
-                        definition,
-                        notes,
-                        release);
     }
 
     @Override
@@ -138,19 +111,42 @@ public record Figure(
         return NodeId.of("Figure", key.encode());
     }
 
+    /** The key in its global id. */
+    public String nodeKey() {
+        return key.encode();
+    }
+
     @NonNull
     @Description("Whether it was published or computed.")
     public FigureKind getKind() {
         return source == null ? FigureKind.DERIVED : FigureKind.REPORTED;
     }
 
-    @Description("The type of PLKK that it is about; null when it is not about one type.")
-    public @Nullable PlkkType getFacilityType() {
-        return key.part().facilityType();
+    @NonNull
+    @Description("Whether it says what is, what shall be or what is expected to be.")
+    public Status getStatus() {
+        return key.series().status();
     }
 
-    SeriesKey subject() {
-        return key.subject();
+    @Description(
+            "What the indicator meant to the publisher; null where it has only ever meant one thing, and where figures"
+                    + " of several definitions went into a derived one.")
+    public @Nullable Definition getDefinition() {
+        return definitions.size() == 1 ? definitions.get(0) : null;
+    }
+
+    /** The code of the region, or of the office, that it is of. */
+    public String area() {
+        return key.series().area();
+    }
+
+    SeriesKey series() {
+        return key.series();
+    }
+
+    /** Whether something is known of its value, be it a bound or a range. */
+    boolean isKnown() {
+        return missing == null;
     }
 
     /** The value of a figure that is known to have one. */
@@ -167,6 +163,19 @@ public record Figure(
         return source != null && other.source != null && source.code.equals(other.source.code);
     }
 
+    /** Whether the two are known to mean different things; of what is not stated nobody knows. */
+    boolean meansOtherwiseThan(Figure other) {
+        List<Definition> mine = statedDefinitions();
+        List<Definition> theirs = other.statedDefinitions();
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    private List<Definition> statedDefinitions() {
+        return definitions.stream()
+                .filter(definition -> !definition.isUnstated())
+                .toList();
+    }
+
     /** Whether it was counted here and rests on nothing reported. */
     boolean isCount() {
         return derivation != null && derivation.inputs().isEmpty();
@@ -174,8 +183,7 @@ public record Figure(
 
     /** The figure in formulas: the indicator's code and the part's. */
     String name() {
-        String part = key.part().code();
-        return part.isEmpty() ? key.indicator().name() : key.indicator() + "[" + part + "]";
+        return series().isWhole() ? indicator.getCode() : indicator.getCode() + "[" + series().part() + "]";
     }
 
     /** The reported figures that it rests on; itself when it is reported. */
@@ -185,12 +193,19 @@ public record Figure(
                 : derivation.inputs().stream().flatMap(Figure::reported);
     }
 
-    /** The bodies whose figures it rests on, in alphabetical order. */
-    Set<String> bodies() {
+    /** The sources of the reported figures that it rests on, in the order of the formula. */
+    List<Source> sources() {
         return reported()
                 .map(Figure::source)
                 .filter(Objects::nonNull)
-                .map(it -> it.attributedTo)
-                .collect(toCollection(TreeSet::new));
+                .collect(toMap(source -> source.code, identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Whether it rests on the agency's own figures and those of nobody else. */
+    boolean isOfAgency() {
+        return bodies.equals(Set.of(Body.AGENCY));
     }
 }

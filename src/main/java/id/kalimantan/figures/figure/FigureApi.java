@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.DataLoaders;
-import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.graphql.OrderDirection;
 import id.kalimantan.figures.graphql.PageRequest;
 import id.kalimantan.figures.region.Region;
 import io.smallrye.graphql.api.Context;
@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,35 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** Figures: those of a region, and all that are reported. */
 @GraphQLApi
 public class FigureApi {
-    private static final String SEGMENT = "The figure of this participant segment instead of the whole.";
-    private static final String PROGRAMME = "The figure of this programme instead of the whole.";
-    private static final String FACILITY_TYPE = "The figure of this type of PLKK instead of the whole.";
-    private static final String AS_OF = "As it was published at this moment; the current release when not given.";
-
     @Inject
     FigureLoader figures;
 
     @Inject
     FigureListRepository lists;
 
+    @Inject
+    IndicatorSummaryRepository summaries;
+
     @Description("The region's figure: of several sources the preferred one's, which is the agency's own (BPJS"
             + " Ketenagakerjaan) before another body's, then the one published later, then the first by code. Null when"
             + " nobody has published it.")
     public CompletionStage<Figure> figure(
             @Source Region region,
-            @NonNull @Description("What is asked for.") IndicatorCode indicator,
-            @Description(SEGMENT) @Nullable SegmentCode segment,
-            @Description(PROGRAMME) @Nullable ProgrammeCode programme,
-            @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
-            @Description("The period's ISO 8601 code, such as 2024, 2024-Q3, 2024-11, 2024-11-07 or"
-                            + " 2024-01-01/2024-11-07. When not given, the latest figure that has a value.")
-                    @Nullable
-                    String period,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @Description(Descriptions.PERIOD) @Nullable String period,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.DEFINITION) @Nullable String definition,
+            @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
-        var query = query(
-                region, indicator, new BreakdownMember(segment, programme, facilityType), Period.codeOf(period), asOf);
-        return figures.figure(query, context);
+        return figures.figure(FigureQuery.of(region.code, indicator, part, period, status, definition, asOf), context);
     }
 
     @NonNull
@@ -55,47 +50,81 @@ public class FigureApi {
             + " different definitions do not make a trend: see their notes.")
     public CompletionStage<List<@NonNull Figure>> series(
             @Source Region region,
-            @NonNull @Description("What is asked for.") IndicatorCode indicator,
-            @Description(SEGMENT) @Nullable SegmentCode segment,
-            @Description(PROGRAMME) @Nullable ProgrammeCode programme,
-            @Description(FACILITY_TYPE) @Nullable PlkkType facilityType,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf,
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.DEFINITION) @Nullable String definition,
+            @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
             Context context) {
-        return figures.series(
-                query(region, indicator, new BreakdownMember(segment, programme, facilityType), null, asOf), context);
+        return figures.series(FigureQuery.of(region.code, indicator, part, null, status, definition, asOf), context);
     }
 
-    private static FigureQuery query(
-            Region region,
-            IndicatorCode indicator,
-            BreakdownMember part,
-            @Nullable String period,
-            @Nullable OffsetDateTime asOf) {
-        if (indicator == IndicatorCode.RATIO) {
-            throw FieldError.badInput("RATIO is what Region.ratio answers: ask it for a numerator and a denominator.");
-        }
-        if (indicator == IndicatorCode.PARTICIPANT_SHARE && part.segment() == null) {
-            throw FieldError.badInput("PARTICIPANT_SHARE is the share of a segment: say which.");
-        }
-        return new FigureQuery(region.code, indicator, part, period, Vintage.asOf(asOf));
+    @NonNull
+    @Description(
+            "The calendar years between the region's first and last figure of one quantity of which there is none.")
+    public CompletionStage<List<@NonNull Period>> gaps(
+            @Source Region region,
+            @NonNull @Description(Descriptions.INDICATOR) String indicator,
+            @Description(Descriptions.PART) @Nullable String part,
+            @DefaultValue("OBSERVED") @Description(Descriptions.STATUS) Status status,
+            @Description(Descriptions.DEFINITION) @Nullable String definition,
+            Context context) {
+        return series(region, indicator, part, status, definition, null, context)
+                .thenApply(Gaps::of);
+    }
+
+    @NonNull
+    @Description("What is reported of the region, with the first and the last time of each.")
+    public CompletionStage<List<@NonNull IndicatorSummary>> indicators(@Source Region region, Context context) {
+        return DataLoaders.load(context, "indicators", region.code, summaries::loadByArea)
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     @Query
     @NonNull
-    @Description("All reported figures, ordered by indicator, region, period, breakdown and source.")
+    @Description("Reported figures.")
     public FigureConnection figures(
             @Description("Only figures like this.") @Nullable FigureFilter filter,
-            @Description(AS_OF) @Nullable OffsetDateTime asOf,
-            @Description("How many to return from the beginning or after a cursor: 1 to 100, 20 when not given.")
-                    @Nullable
-                    Integer first,
-            @Description("Return what follows this cursor.") @Nullable String after,
-            @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
-            @Description("Return what precedes this cursor.") @Nullable String before,
+            @DefaultValue("KEY") @Description("What the list is ordered by.") FigureOrder orderBy,
+            @DefaultValue("ASCENDING") @Description("In which direction.") OrderDirection direction,
+            @Description(Descriptions.AS_OF) @Nullable OffsetDateTime asOf,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
             Context context) {
-        var list = new FigureList(filter == null ? FigureFilter.NONE : filter, Vintage.asOf(asOf));
-        return new FigureConnection(
-                lists.page(list, PageRequest.of(first, after, last, before, 5)),
-                () -> DataLoaders.load(context, "FigureConnection.totalCount", list, lists::loadTotals));
+        FigureFilter wanted = filter == null ? FigureFilter.NONE : filter;
+        lists.check(wanted);
+        return list(
+                new FigureList(wanted, orderBy, direction == OrderDirection.DESCENDING, Vintage.asOf(asOf)),
+                PageRequest.of(first, after, last, before, FigureListRepository.KEY_LENGTH),
+                context);
+    }
+
+    @NonNull
+    @Description("The source's figures, ordered by indicator, region or office, period and part.")
+    public CompletionStage<FigureConnection> figures(
+            @Source id.kalimantan.figures.figure.Source source,
+            @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description(Descriptions.LAST) @Nullable Integer last,
+            @Description(Descriptions.BEFORE) @Nullable String before,
+            Context context) {
+        var list = new FigureList(FigureFilter.ofSource(source.code), FigureOrder.KEY, false, Vintage.CURRENT);
+        var page = PageRequest.of(first, after, last, before, FigureListRepository.KEY_LENGTH);
+        return DataLoaders.load(
+                        context,
+                        "Source.figures",
+                        new FigureListRepository.OfSource(source.code, page),
+                        lists::loadOfSources)
+                .thenApply(slice -> new FigureConnection(list, slice, total(list, context)));
+    }
+
+    private FigureConnection list(FigureList list, PageRequest page, Context context) {
+        return new FigureConnection(list, lists.page(list, page), total(list, context));
+    }
+
+    private Supplier<CompletionStage<Integer>> total(FigureList list, Context context) {
+        return () -> DataLoaders.load(context, "FigureConnection.totalCount", list, lists::loadTotals);
     }
 }

@@ -18,12 +18,9 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     private static final String ORDER = " order by f.periodEnd desc, f.period, f.breakdown, f.source.code";
 
     private static final String WITHDRAWN = """
-            select cast(f.indicator.code as String) || '|' || f.region.code || '|' || f.period || '|' || f.breakdown || '|' || f.source.code
-            from PublishedFigure f
-            where f.region.code = :region and f.indicator.code = :indicator and f.endedIn = :release and not exists (
-              select 1 from PublishedFigure t where t.endedIn is null and t.indicator = f.indicator
-                and t.region = f.region and t.period = f.period and t.breakdown = f.breakdown
-                and t.source.code = f.source.code)
+            select f.key from PublishedFigure f
+            where f.area = :area and f.indicator.code = :indicator and f.endedIn = :release
+              and not exists (select 1 from PublishedFigure t where t.endedIn is null and t.key = f.key)
             """;
 
     @Inject
@@ -32,9 +29,12 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     @Inject
     RegionRepository regions;
 
+    @Inject
+    CatalogueRepository catalogues;
+
     /** @throws FieldError when no release can ever change such a figure */
-    public void check(String region, IndicatorCode indicator) {
-        if (indicator.isDerived()) {
+    public void check(String region, String indicator) {
+        if (catalogues.find(catalogue -> catalogue.indicator(indicator)).isDerived()) {
             throw FieldError.badInput(indicator + " is derived and not published: ask for what it is derived from.");
         }
         if (regions.loadByCode(Set.of(region)).isEmpty()) {
@@ -43,9 +43,9 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
     }
 
     /** Null when the release changed none of these figures. */
-    public @Nullable FigureChange findChange(String region, IndicatorCode indicator, int release) {
+    public @Nullable FigureChange findChange(String region, String indicator, int release) {
         Where where = new Where()
-                .and("f.region.code = :region", "region", region)
+                .and("f.area = :area", "area", region)
                 .and("f.indicator.code = :indicator", "indicator", indicator)
                 .and("f.introducedIn = :release", "release", release);
         List<Figure> changed = figures.find(List.of(Vintage.CURRENT), where, ORDER, MOST)
@@ -53,13 +53,16 @@ public class FigureChangeRepository implements PanacheRepositoryBase<PublishedFi
                 .toList();
         List<String> withdrawn = getSession()
                 .createSelectionQuery(WITHDRAWN + ORDER, String.class)
-                .setParameter("region", region)
+                .setParameter("area", region)
                 .setParameter("indicator", indicator)
                 .setParameter("release", release)
                 .setMaxResults(MOST)
+                .list()
                 .stream()
                 .map(key -> NodeId.of("Figure", key))
                 .toList();
-        return changed.isEmpty() && withdrawn.isEmpty() ? null : new FigureChange(release, changed, withdrawn);
+        return changed.isEmpty() && withdrawn.isEmpty()
+                ? null
+                : new FigureChange(release, region, indicator, changed, withdrawn);
     }
 }

@@ -9,16 +9,17 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of reported figures, ordered by indicator, region, period, breakdown and source. */
-@Description("A page of reported figures, ordered by indicator, region, period, breakdown and source.")
+/** A page of reported figures. */
+@Description("A page of reported figures.")
 public final class FigureConnection extends Connection<Figure, FigureEdge> {
-    FigureConnection(Slice<Figure> slice, Supplier<CompletionStage<Integer>> total) {
-        super(slice.map(figure -> new FigureEdge(cursor(figure.key()), figure)), total);
+    FigureConnection(FigureList list, Slice<Figure> slice, Supplier<CompletionStage<Integer>> total) {
+        super(slice.map(figure -> new FigureEdge(cursor(list, figure), figure)), total);
     }
 
-    private static String cursor(FigureKey key) {
+    private static String cursor(FigureList list, Figure figure) {
         return PageRequest.cursor(List.of(
-                key.indicator().name(), key.region(), key.period(), key.part().code(), key.source()));
+                list.order().value(figure, list.descending()),
+                figure.key().current().encode()));
     }
 
     @Override

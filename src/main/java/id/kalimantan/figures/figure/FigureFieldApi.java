@@ -17,36 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is about. */
 @GraphQLApi
 public class FigureFieldApi {
-    private static final String LANGUAGE = "The text's language.";
-
-    @Inject
-    CodeLists codeLists;
-
     @Inject
     RegionRepository regions;
 
-    @NonNull
-    @Description("The quantity.")
-    public Indicator indicator(@Source Figure figure) {
-        return codeLists.indicator(figure.key().indicator());
-    }
-
-    @NonNull
-    @Description("The region.")
-    public CompletionStage<Region> region(@Source Figure figure, Context context) {
-        return DataLoaders.load(context, "region", figure.key().region(), regions::loadByCode);
-    }
-
-    @Description("The participant segment; null when the figure is not about one segment.")
-    public @Nullable ParticipantSegment segment(@Source Figure figure) {
-        SegmentCode code = figure.key().part().segment();
-        return code == null ? null : codeLists.segment(code);
-    }
-
-    @Description("The programme; null when the figure is not about one programme.")
-    public @Nullable Programme programme(@Source Figure figure) {
-        ProgrammeCode code = figure.key().part().programme();
-        return code == null ? null : codeLists.programme(code);
+    @Description("The region; null for a figure of an office's service area.")
+    public CompletionStage<@Nullable Region> region(@Source Figure figure, Context context) {
+        return DataLoaders.load(context, "region", figure.series().area(), regions::loadByCode);
     }
 
     @NonNull
@@ -55,26 +31,28 @@ public class FigureFieldApi {
                     + " it is missing.")
     public String formatted(
             @Source Figure figure,
-            @DefaultValue("ID") @Description(LANGUAGE) Language language,
+            @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language,
             @DefaultValue("FULL") @Description("How the number is written.") NumberStyle style) {
         return FigureText.formatted(figure, language, style);
     }
 
     @NonNull
     @Description("One line for a footnote: publisher, title, date, address, body and release.")
-    public String citation(@Source Figure figure, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+    public String citation(
+            @Source Figure figure, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return FigureText.citation(figure, language);
     }
 
     @NonNull
     @Description("The period in words.")
-    public String label(@Source Period period, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+    public String label(
+            @Source Period period, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return period.label(language);
     }
 
     @NonNull
     @Description("The note's text. A remark stands in the language it was written in.")
-    public String text(@Source Note note, @DefaultValue("ID") @Description(LANGUAGE) Language language) {
+    public String text(@Source Note note, @DefaultValue("ID") @Description(Descriptions.LANGUAGE) Language language) {
         return note.words().in(language);
     }
 }

@@ -1,4 +1,8 @@
 package id.kalimantan.figures.figure;
 
-/** Which reported figures a list holds. */
-record FigureList(FigureFilter filter, Vintage vintage) {}
+/**
+ * A list of reported figures that a client asks for.
+ *
+ * @param descending whether the greatest comes first
+ */
+record FigureList(FigureFilter filter, FigureOrder order, boolean descending, Vintage vintage) {}

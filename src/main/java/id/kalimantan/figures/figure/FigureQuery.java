@@ -1,25 +1,35 @@
 package id.kalimantan.figures.figure;
 
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which figure is asked for.
  *
- * @param region the region's code
+ * @param definition the code of the one definition that will do; null for any
  * @param period the period's code; null for the latest
  */
 public record FigureQuery(
-        String region,
-        IndicatorCode indicator,
-        BreakdownMember part,
+        SeriesKey series,
+        @Nullable String definition,
         @Nullable String period,
         Vintage vintage) {
-    /** The latest figure of the whole quantity that has a value, in the current release. */
-    public static FigureQuery latest(String region, IndicatorCode indicator) {
-        return new FigureQuery(region, indicator, BreakdownMember.WHOLE, null, Vintage.CURRENT);
+    /** As clients ask; what they leave out is null. */
+    public static FigureQuery of(
+            String area,
+            String indicator,
+            @Nullable String part,
+            @Nullable String period,
+            Status status,
+            @Nullable String definition,
+            @Nullable OffsetDateTime asOf) {
+        var series = new SeriesKey(area, indicator, Objects.requireNonNullElse(part, SeriesKey.WHOLE), status);
+        return new FigureQuery(series, definition, Period.codeOf(period), Vintage.asOf(asOf));
     }
 
-    SeriesKey subject() {
-        return new SeriesKey(region, indicator, part);
+    /** The latest figure of the whole quantity that has a value, in the current release. */
+    public static FigureQuery latest(String area, String indicator) {
+        return new FigureQuery(SeriesKey.whole(area, indicator), null, null, Vintage.CURRENT);
     }
 }

@@ -5,17 +5,32 @@ import static java.util.stream.Collectors.joining;
 import id.kalimantan.figures.graphql.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Figures as text that can be printed as it is. */
 final class FigureText {
+    private static final Pattern ABOVE =
+            Pattern.compile("\\b(lebih|di atas|more than|over|above)\\b", Pattern.CASE_INSENSITIVE);
+
     private FigureText() {}
 
     /** The value with its qualifier, so that a bound never reads as a value; the reason when it is missing. */
     static String formatted(Figure figure, Language language, NumberStyle style) {
+        String value = value(figure, language, style);
+        return switch (figure.getStatus()) {
+            case OBSERVED -> value;
+            case TARGET -> "target " + value;
+            case PROJECTION -> language.choose("proyeksi ", "projection ") + value;
+        };
+    }
+
+    private static String value(Figure figure, Language language, NumberStyle style) {
         if (figure.missing() != null) {
             return figure.missing().words.in(language);
+        }
+        if (figure.precision().qualifier() == Qualifier.RANGE) {
+            return range(figure.precision(), figure, language, style);
         }
         String number = number(figure, language, style);
         return switch (figure.precision().qualifier()) {
@@ -26,8 +41,7 @@ final class FigureText {
                         + number;
             case AT_MOST -> language.choose("paling banyak ", "at most ") + number;
             case APPROXIMATE -> language.choose("sekitar ", "about ") + number;
-            case TRUNCATED ->
-                style == NumberStyle.COMPACT ? number : language.choose(number + " lebih", "over " + number);
+            case TRUNCATED -> language.choose(number + " lebih", "over " + number);
             case ROUNDED ->
                 style == NumberStyle.COMPACT || isRoundedWhereItEnds(figure)
                         ? number
@@ -36,21 +50,29 @@ final class FigureText {
         };
     }
 
+    private static String range(Precision range, Figure figure, Language language, NumberStyle style) {
+        return language.choose("antara ", "between ")
+                + number(Objects.requireNonNull(range.low()), RoundingMode.FLOOR, figure, language, style)
+                + language.choose(" dan ", " and ")
+                + number(Objects.requireNonNull(range.high()), RoundingMode.CEILING, figure, language, style);
+    }
+
     private static String number(Figure figure, Language language, NumberStyle style) {
-        BigDecimal value = figure.known();
         RoundingMode rounding =
                 switch (figure.precision().qualifier()) {
-                    case AT_LEAST -> RoundingMode.FLOOR;
+                    case AT_LEAST, TRUNCATED -> RoundingMode.FLOOR;
                     case AT_MOST -> RoundingMode.CEILING;
                     default -> RoundingMode.HALF_UP;
                 };
+        return number(figure.known(), rounding, figure, language, style);
+    }
+
+    private static String number(
+            BigDecimal value, RoundingMode rounding, Figure figure, Language language, NumberStyle style) {
         String number = style == NumberStyle.FULL
                 ? NumberText.full(value, language)
                 : NumberText.compact(value, language, rounding);
-        String withUnit = withUnit(number, figure.unit(), language);
-        return figure.per() == 1
-                ? withUnit
-                : withUnit + " per " + NumberText.full(BigDecimal.valueOf(figure.per()), language);
+        return figure.unit().with(number, figure.per(), language);
     }
 
     /** A difference of two figures of a unit, without its sign. */
@@ -58,23 +80,12 @@ final class FigureText {
         String number = NumberText.full(difference.abs(), language);
         return unit == Unit.PERCENT
                 ? number + language.choose(" poin persen", " percentage points")
-                : withUnit(number, unit, language);
-    }
-
-    /** A number with the sign of its unit. */
-    static String withUnit(String number, Unit unit, Language language) {
-        if (unit.isMoney()) {
-            return language.choose("Rp", "IDR ") + number;
-        }
-        return unit == Unit.PERCENT ? number + "%" : number;
+                : unit.with(number, 1, language);
     }
 
     /** Whether the publisher says that the true value is more than the bound, and not at least that. */
     private static boolean isAbove(Figure figure) {
-        String printed = figure.asPrinted();
-        return printed != null
-                && (printed.toLowerCase(Locale.ROOT).contains("lebih dari")
-                        || printed.toLowerCase(Locale.ROOT).contains("more than"));
+        return figure.asPrinted() != null && ABOVE.matcher(figure.asPrinted()).find();
     }
 
     /** Whether the digits that are shown are those that are known, so that nothing needs saying. */

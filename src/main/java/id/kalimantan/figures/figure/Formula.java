@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an indicator follows from others.
  *
- * @param result the indicator that it gives
+ * @param result the code of the indicator that it gives
  * @param left what goes in first: of several operands the first that has a figure which is not a mere bound
  * @param right what goes in second, likewise; empty for an operation on one operand
  * @param per what a rate is for, 100 for a percentage
@@ -16,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param cautions what must be told with every result
  */
 record Formula(
-        IndicatorCode result,
+        String result,
         Operation operation,
         List<Operand> left,
         List<Operand> right,
         int per,
         int decimals,
         List<LocalizedText> cautions) {
-    private static final LocalizedText TWO_BODIES =
-            new LocalizedText("Menggabungkan angka dari dua lembaga.", "Combines figures of two bodies.");
-
     /**
      * What goes into a formula.
      *
-     * @param part null for the part that is asked for
+     * @param indicator its code
+     * @param part the code of a part, empty for the whole; null for the part that is asked for
      */
-    record Operand(IndicatorCode indicator, @Nullable BreakdownMember part) {
+    record Operand(String indicator, @Nullable String part) {
         SeriesKey of(SeriesKey asked) {
-            return new SeriesKey(asked.region(), indicator, part == null ? asked.part() : part);
+            return new SeriesKey(asked.area(), indicator, part == null ? asked.part() : part, asked.status());
+        }
+
+        /** The operand in formulas. */
+        String name() {
+            return part == null || part.isEmpty() ? indicator : indicator + "[" + part + "]";
         }
     }
 
@@ -68,76 +71,112 @@ record Formula(
         abstract Interval apply(Interval left, Interval right, int per);
     }
 
-    /** The indicators that go in, derived ones among them. */
-    Stream<IndicatorCode> operands() {
+    /** The codes of the indicators that go in, derived ones among them. */
+    Stream<String> operands() {
         return Stream.concat(left.stream(), right.stream()).map(Operand::indicator);
     }
 
-    /** What figures of the operands are about. */
-    Stream<SeriesKey> subjects(SeriesKey asked) {
-        return operation == Operation.SUM_OF_SEGMENTS
-                ? Dimension.SEGMENT.parts(left.get(0).of(asked), List.of()).stream()
-                : Stream.concat(left.stream(), right.stream()).map(operand -> operand.of(asked));
-    }
-
     /** Whether there is a result for a part: only where an operand is of the part that is asked for. */
-    boolean accepts(BreakdownMember part) {
-        return part.equals(BreakdownMember.WHOLE) || left.stream().anyMatch(operand -> operand.part() == null);
+    boolean accepts(String part) {
+        return part.equals(SeriesKey.WHOLE) || left.stream().anyMatch(operand -> operand.part() == null);
     }
 
-    /** The result for two figures, of the period of the one that is not counted on a day. */
-    Figure apply(SeriesKey asked, Figure first, Figure second) {
+    boolean isSum() {
+        return operation == Operation.SUM_OF_SEGMENTS;
+    }
+
+    /**
+     * The result for two figures, of the period of the one that is not counted on a day.
+     *
+     * @param catalogue tells what the result is
+     */
+    Figure apply(SeriesKey asked, Figure first, Figure second, Catalogue catalogue) {
         Interval values = first.value() == null || second.value() == null
                 ? null
                 : operation.apply(Interval.exactly(first.value()), Interval.exactly(second.value()), per);
         Interval bounds =
                 operation.apply(first.precision().interval(), second.precision().interval(), per);
-        Unit unit = unit(first.unit(), second.unit());
+        Indicator indicator = catalogue.indicator(asked.indicator());
+        Unit unit = unit(indicator, first.unit(), second.unit());
         String text = text(first, second);
         Period period = first.period().start() == null ? second.period() : first.period();
         return DerivedFigureFactory.figure(
                 new FigureKey(
-                        asked.indicator(),
-                        asked.region(),
-                        period.code(),
-                        asked.part(),
-                        "=" + text,
-                        first.key().release()),
+                        asked, period.code(), "=" + text, null, first.key().release()),
+                indicator,
+                asked.isWhole() ? null : catalogue.member(asked.part()),
                 period,
                 unit,
                 unit.isRate() ? per : 1,
                 new Derivation(text, List.of(first, second), decimals(values), cautions(first, second)),
+                missing(first, second),
                 values,
                 bounds,
                 first.release());
     }
 
-    private Unit unit(Unit first, Unit second) {
-        Unit ratio = result == IndicatorCode.RATIO ? first.per(second) : result.unit;
+    private @Nullable MissingReason missing(Figure first, Figure second) {
+        boolean byZero = operation == Operation.RATIO
+                && second.value() != null
+                && second.value().signum() == 0;
+        return first.missing() != null
+                ? first.missing()
+                : second.missing() == null && byZero ? MissingReason.DIVISION_BY_ZERO : second.missing();
+    }
+
+    /**
+     * The figure that says why there is no result.
+     *
+     * @param period null when nobody asked for one
+     */
+    Figure without(SeriesKey asked, @Nullable String period, MissingReason reason, Unit unit, Catalogue catalogue) {
+        String text = text(left.get(0).name(), right.get(0).name());
+        Period of = period == null ? Period.NOT_STATED : Period.parse(period);
+        return DerivedFigureFactory.figure(
+                new FigureKey(asked, of.code(), "=" + text, null, null),
+                catalogue.indicator(asked.indicator()),
+                null,
+                of,
+                unit,
+                unit.isRate() ? per : 1,
+                new Derivation(text, List.of(), 0, cautions),
+                reason,
+                null,
+                new Interval(null, null),
+                catalogue.release());
+    }
+
+    Unit unit(Indicator indicator, Unit first, Unit second) {
+        Unit ratio = isRatioAskedFor() ? first.per(second) : indicator.unit;
         if (ratio == null) {
             throw new IllegalArgumentException(first + " per " + second + " means nothing");
         }
         return ratio == Unit.RATIO && per == 100 ? Unit.PERCENT : ratio;
     }
 
+    private boolean isRatioAskedFor() {
+        return result.equals(DerivedIndicator.RATIO.name());
+    }
+
     private int decimals(@Nullable Interval values) {
-        return result == IndicatorCode.RATIO && values != null
-                ? DerivedFigureFactory.significantDecimals(values)
-                : decimals;
+        return isRatioAskedFor() && values != null ? DerivedFigureFactory.significantDecimals(values) : decimals;
     }
 
     private List<LocalizedText> cautions(Figure first, Figure second) {
-        return first.bodies().equals(second.bodies())
-                ? cautions
-                : Stream.concat(cautions.stream(), Stream.of(TWO_BODIES)).toList();
+        return Stream.concat(cautions.stream(), Mixture.cautions(List.of(first, second)).stream())
+                .toList();
     }
 
     private String text(Figure first, Figure second) {
+        return text(first.name(), second.name());
+    }
+
+    private String text(String first, String second) {
         return switch (operation) {
             case SUM_OF_SEGMENTS -> throw new IllegalStateException("a sum has no second operand");
-            case RATIO -> (per == 1 ? "" : per + " × ") + first.name() + " ÷ " + second.name();
-            case DIFFERENCE -> first.name() + " − " + second.name();
-            case BEFORE_GROWTH -> first.name() + " ÷ (1 + " + second.name() + " ÷ 100)";
+            case RATIO -> (per == 1 ? "" : per + " × ") + first + " ÷ " + second;
+            case DIFFERENCE -> first + " − " + second;
+            case BEFORE_GROWTH -> first + " ÷ (1 + " + second + " ÷ 100)";
         };
     }
 }

@@ -3,7 +3,7 @@ package id.kalimantan.figures.figure;
 import id.kalimantan.figures.graphql.Language;
 
 /** A text in both languages. */
-record LocalizedText(String indonesian, String english) {
+public record LocalizedText(String indonesian, String english) {
     String in(Language language) {
         return language.choose(indonesian, english);
     }

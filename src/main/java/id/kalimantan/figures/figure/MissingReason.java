@@ -10,7 +10,17 @@ public enum MissingReason {
     @Description("The question does not arise.")
     NOT_APPLICABLE("tidak berlaku", "not applicable"),
     @Description("The source keeps it back.")
-    WITHHELD("tidak diumumkan", "withheld");
+    WITHHELD("tidak diumumkan", "withheld"),
+    @Description("Nobody has published what it is computed from.")
+    NO_DATA("tidak ada datanya", "no data"),
+    @Description("What it is computed from was published for different times only.")
+    DIFFERENT_PERIODS("periodenya berbeda", "of different periods"),
+    @Description("It was published under another definition only.")
+    OTHER_DEFINITION("definisinya lain", "of another definition"),
+    @Description("It would be divided by zero.")
+    DIVISION_BY_ZERO("pembaginya nol", "divided by zero"),
+    @Description("What it is computed from bounds it neither above nor below.")
+    NOT_BOUNDED("tidak dapat dibatasi", "not bounded");
 
     final LocalizedText words;
 

@@ -9,6 +9,10 @@ public enum NoteKind {
     DEFINITION,
     @Description("It is doubtful which territory the figure covers.")
     SCOPE,
+    @Description("What is printed is a misprint, and why the value is another.")
+    CORRECTION,
+    @Description("The figure is no longer published: this is what it was last.")
+    WITHDRAWN,
     @Description("A remark of whoever entered the figure.")
     REMARK
 }

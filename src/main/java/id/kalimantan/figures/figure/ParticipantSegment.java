@@ -1,44 +1,34 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.Node;
-import id.kalimantan.figures.graphql.NodeId;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A segment of participants. */
 @Entity
-@Immutable
-@Table(name = "participant_segment")
+@DiscriminatorValue(Dimension.SEGMENT)
 @Description("A segment of participants.")
-public class ParticipantSegment extends DescribedCode implements Node {
-    @jakarta.persistence.Id
-    @Enumerated(EnumType.STRING)
-    @NonNull
-    @Description("The code to ask with.")
-    public SegmentCode code;
-
-    /** Where it stands in the list. */
+public class ParticipantSegment extends AbstractMember implements Member {
     @Ignore
-    public int position;
+    @ManyToMany(fetch = FetchType.EAGER)
+    @JoinTable(
+            name = "segment_programme",
+            joinColumns = @JoinColumn(name = "segment"),
+            inverseJoinColumns = @JoinColumn(name = "programme"))
+    @OrderColumn(name = "position")
+    public List<Programme> covered;
 
-    @Enumerated(EnumType.STRING)
     @Description("The programmes that cover the segment; null where no source says it.")
-    public @Nullable List<@NonNull ProgrammeCode> programmes;
-
-    @Override
-    @Id
-    @NonNull
-    @Description("The segment's global id.")
-    public String getId() {
-        return NodeId.of("ParticipantSegment", code.name());
+    public @Nullable List<@NonNull Programme> getProgrammes() {
+        return covered.isEmpty() ? null : covered;
     }
 }

@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "figure")
 public class PublishedFigure extends PublishedRow {
+    /** What tells it apart from all others of a release: what its global id is made of. */
+    public String key;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "indicator")
     public Indicator indicator;
 
+    /** Null for the figure of an office's service area. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region")
-    public Region region;
+    public @Nullable Region region;
+
+    /** The code of the region, or of the office. */
+    public String area;
 
     public String period;
 
@@ -32,27 +39,35 @@ public class PublishedFigure extends PublishedRow {
     public PeriodKind periodKind;
 
     public @Nullable LocalDate periodStart;
-    public LocalDate periodEnd;
+    public @Nullable LocalDate periodEnd;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "segment")
-    public @Nullable ParticipantSegment segment;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "programme")
-    public @Nullable Programme programme;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "facilityType")
-    public @Nullable FacilityType facilityType;
+    @JoinColumn(name = "part")
+    public @Nullable AbstractMember part;
 
     /** The code of the part that it is of; empty for the whole. */
     public String breakdown;
 
+    @Enumerated(EnumType.STRING)
+    public Status status;
+
     public @Nullable BigDecimal value;
+
+    public @Nullable BigDecimal low;
+    public @Nullable BigDecimal high;
 
     @Enumerated(EnumType.STRING)
     public @Nullable Qualifier qualifier;
+
+    /** The least that the true value can be, by the printed words. */
+    public @Nullable BigDecimal least;
+
+    /** The most that the true value can be, by the printed words. */
+    public @Nullable BigDecimal most;
+
+    /** Null for rows from before the words were read. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable PrecisionBasis basis;
 
     @Enumerated(EnumType.STRING)
     public @Nullable MissingReason missing;
@@ -69,8 +84,14 @@ public class PublishedFigure extends PublishedRow {
     @JoinColumn(name = "definition")
     public @Nullable Definition definition;
 
+    /** The definition's code; empty where the question does not arise. */
+    public String meaning;
+
     /** {@code DOUBTFUL} or null. */
     public @Nullable String scope;
+
+    /** Why the value is another than what is printed. */
+    public @Nullable String correction;
 
     public @Nullable String note;
 }

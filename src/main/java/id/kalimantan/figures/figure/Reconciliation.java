@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a region and all below it against each other. */
@@ -29,7 +28,7 @@ public class Reconciliation {
     RegistryCountsRepository registry;
 
     @Inject
-    CodeLists codeLists;
+    CatalogueRepository catalogues;
 
     /** A statement a level of the tree of regions, one for the figures and one for the register. */
     List<ConsistencyCheck> checks(String root, @Nullable Verdict verdict) {
@@ -38,16 +37,15 @@ public class Reconciliation {
             throw new FieldError(ErrorCode.NOT_FOUND, "There is no region with the code " + root + ".");
         }
         Map<String, List<String>> children = descend(root, regions);
-        Set<IndicatorCode> reported = Stream.of(IndicatorCode.values())
-                .filter(code -> !code.isDerived())
-                .collect(toSet());
+        Catalogue catalogue = catalogues.get();
+        Set<String> reported = catalogue.reported().map(Indicator::getCode).collect(toSet());
         Calculator calculator = calculators
                 .read(regions.keySet(), children, reported, List.of(Vintage.CURRENT))
                 .apply(Vintage.CURRENT);
-        Explanation explanation = new Explanation(codeLists, regions);
+        var explanation = new Explanation(catalogue, regions);
         return new Checks(calculator, registry.loadBySeries(regions.keySet()))
                 .pairs()
-                .sorted(order(root))
+                .sorted(order(root, catalogue))
                 .filter(pair -> verdict == null || pair.verdict() == verdict)
                 .map(pair -> new ConsistencyCheck(
                         pair.rule(), pair.left(), pair.right(), pair.verdict(), explanation.of(pair)))
@@ -55,15 +53,15 @@ public class Reconciliation {
     }
 
     /** The region that was asked for first; within a region by quantity, the latest period first. */
-    private static Comparator<Checks.Pair> order(String root) {
-        Comparator<FigureKey> order = Comparator.comparing(
-                        (FigureKey key) -> !key.region().equals(root))
-                .thenComparing(FigureKey::region)
-                .thenComparing(FigureKey::indicator)
-                .thenComparing(key -> key.part().code());
-        return Comparator.comparing((Checks.Pair pair) -> pair.left().key(), order)
-                .thenComparing(pair -> pair.left().period(), Period.LATEST_FIRST)
-                .thenComparing(Checks.Pair::rule);
+    private static Comparator<Checks.Pair> order(String root, Catalogue catalogue) {
+        List<Indicator> indicators = catalogue.indicators();
+        Comparator<Figure> order = Comparator.comparing(
+                        (Figure figure) -> !figure.series().area().equals(root))
+                .thenComparing(figure -> figure.series().area())
+                .thenComparing(figure -> indicators.indexOf(figure.indicator()))
+                .thenComparing(figure -> figure.series().part())
+                .thenComparing(Figure::period, Period.latestFirst(IndicatorKind.FLOW));
+        return Comparator.comparing(Checks.Pair::left, order).thenComparing(Checks.Pair::rule);
     }
 
     /** Adds all below to the regions; returns the codes of the regions right below each. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /** How many offices, service units and facilities are listed in a region and below it: of what exists, a lower bound. */
@@ -28,11 +29,11 @@ public class RegistryCounts extends PanacheEntityBase {
     public long plkkFacilities;
 
     /** The counts by the quantity that sources report of them. */
-    public Map<IndicatorCode, Long> byIndicator() {
+    public Map<String, Long> byIndicator() {
         return Map.of(
-                IndicatorCode.BRANCH_OFFICES, branchOffices,
-                IndicatorCode.SERVICE_UNITS, serviceUnits,
-                IndicatorCode.PLKK_FACILITIES, plkkFacilities);
+                "BRANCH_OFFICES", branchOffices,
+                "SERVICE_UNITS", serviceUnits,
+                "PLKK_FACILITIES", plkkFacilities);
     }
 
     /** Whether a key is that of a count. */
@@ -45,17 +46,20 @@ public class RegistryCounts extends PanacheEntityBase {
         BigDecimal value = BigDecimal.valueOf(count);
         FigureKey key = reported.key();
         return new Figure(
-                new FigureKey(key.indicator(), key.region(), key.period(), key.part(), "=" + FORMULA, key.release()),
+                new FigureKey(key.series(), key.period(), "=" + FORMULA, null, key.release()),
+                reported.indicator(),
+                reported.part(),
                 reported.period(),
                 value,
                 null,
                 reported.unit(),
                 1,
-                Precision.of(Qualifier.AT_LEAST, new Interval(value, null)),
+                Precision.of(Qualifier.AT_LEAST, new Interval(value, null), PrecisionBasis.PRINTED),
                 null,
                 new Derivation(FORMULA, List.of(), 0, List.of(CAUTION)),
                 null,
-                null,
+                List.of(),
+                Set.of(),
                 List.of(),
                 reported.release());
     }

@@ -22,8 +22,7 @@ public class RegistryCountsRepository implements PanacheRepositoryBase<RegistryC
     Map<SeriesKey, Long> loadBySeries(Set<String> regions) {
         Map<SeriesKey, Long> counts = new HashMap<>();
         loadByRegion(regions).forEach((region, ofRegion) -> ofRegion.byIndicator()
-                .forEach((indicator, count) ->
-                        counts.put(new SeriesKey(region, indicator, BreakdownMember.WHOLE), count)));
+                .forEach((indicator, count) -> counts.put(SeriesKey.whole(region, indicator), count)));
         return counts;
     }
 }

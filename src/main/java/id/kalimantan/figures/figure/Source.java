@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.Comparator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,15 +20,6 @@ import org.hibernate.annotations.SQLRestriction;
 @RegisterForReflection // for queries of figures
 @Description("A page that published figures.")
 public class Source extends PanacheEntityBase implements Node {
-    /**
-     * The rule by which one of several sources of the same fact is preferred: the agency's own figures before those
-     * of other bodies, then the later publication, then the code in alphabetical order.
-     */
-    static final Comparator<Source> PREFERENCE = Comparator.comparing(
-                    (Source source) -> !source.attributedTo.startsWith("BPJS Ketenagakerjaan"))
-            .thenComparing(source -> source.publishedOn, Comparator.reverseOrder())
-            .thenComparing(source -> source.code);
-
     @jakarta.persistence.Id
     @NonNull
     @Description("The source's code.")

@@ -27,7 +27,7 @@ public enum Verdict {
         words = new LocalizedText(indonesian, english);
     }
 
-    /** Two figures of the same quantity, both with values. */
+    /** Two figures of the same quantity, both known. */
     static Verdict on(Figure left, Figure right) {
         Interval one = left.precision().interval();
         Interval other = right.precision().interval();
@@ -37,6 +37,8 @@ public enum Verdict {
         if (!one.isBounded() || !other.isBounded()) {
             return CANNOT_TELL;
         }
-        return left.known().compareTo(right.known()) == 0 ? CONSISTENT : CONSISTENT_WITHIN_PRECISION;
+        return left.value() != null && right.value() != null && left.value().compareTo(right.value()) == 0
+                ? CONSISTENT
+                : CONSISTENT_WITHIN_PRECISION;
     }
 }

@@ -18,11 +18,11 @@ enum Wording {
     /** "sekitar 42 persen", "about 42%"; also around a range. */
     ABOUT(Qualifier.APPROXIMATE),
     /** "50.000-an", "50 ribuan": that ten thousand. */
-    DECADE(Qualifier.APPROXIMATE, Qualifier.TRUNCATED),
-    /** "65 sampai 68 persen"; approximate is what a published figure between two bounds is called. */
-    RANGE(Qualifier.APPROXIMATE),
+    DECADE(Qualifier.APPROXIMATE, Qualifier.TRUNCATED, Qualifier.RANGE),
+    /** "65 sampai 68 persen". */
+    RANGE(Qualifier.RANGE),
     /** "ratusan ribu": hundreds of thousands. */
-    MAGNITUDE(Qualifier.AT_LEAST);
+    MAGNITUDE(Qualifier.RANGE, Qualifier.AT_LEAST);
 
     private final Qualifier usual;
     private final Set<Qualifier> all;

@@ -9,12 +9,14 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Exact decimals as JSON strings in plain notation, so that no client rounds them by reading a JSON number. */
+@RegisterResourceBundle(bundleName = "i18n.Scalars") // what graphql-java says of other scalars
 final class DecimalCoercing implements Coercing<BigDecimal, String> {
     /** Bounded, and without an exponent: a short text must not become a long number. */
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(\\.\\d{1,20})?");

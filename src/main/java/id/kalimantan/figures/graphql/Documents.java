@@ -43,7 +43,7 @@ public class Documents {
         this.limits = limits;
         this.introspection = introspection;
         prepared = Caffeine.newBuilder()
-                .maximumWeight(limits.documentCache().asLongValue())
+                .maximumWeight(CacheBudget.DOCUMENTS.bytes(limits.documentCache()))
                 .weigher((String hash, PreparedDocument document) -> document.weight())
                 .build();
     }

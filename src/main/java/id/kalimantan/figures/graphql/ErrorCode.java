@@ -29,6 +29,8 @@ public enum ErrorCode {
 
     /** The body has more bytes than {@code figures.limits.body}. */
     BODY_TOO_LARGE,
+    /** The address of a GET has more than 16,384 characters. */
+    ADDRESS_TOO_LONG,
     /** The document has more characters than {@code figures.limits.document-length}. */
     DOCUMENT_TOO_LONG,
     /** The variables have more characters than {@code figures.limits.variables-length}. */

@@ -29,6 +29,9 @@ final class Errors {
     /** The value or its Java class. */
     private static final Pattern ACTUAL = Pattern.compile("(?s),? but it was an? '.*'$| - '\\w+Value\\{.*$");
 
+    private static final Pattern NULL =
+            Pattern.compile(" (has coerced|in position \\S+ has coerced) Null value for NonNull type '[^']*'");
+
     private static final Pattern SYNTAX_TREE_TYPE = Pattern.compile("an AST type of '(\\w+)Value'");
 
     private Errors() {}
@@ -87,6 +90,7 @@ final class Errors {
         String words = PREFIX.matcher(message).replaceFirst("");
         words = DUMPED_VALUE.matcher(words).replaceFirst(" ");
         words = ACTUAL.matcher(words).replaceFirst("");
+        words = NULL.matcher(words).replaceFirst(" must not be null.");
         words = SYNTAX_TREE_TYPE.matcher(words).replaceAll("'$1'");
         return words.isEmpty() ? "Not valid." : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

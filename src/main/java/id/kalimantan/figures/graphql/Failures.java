@@ -1,7 +1,10 @@
 package id.kalimantan.figures.graphql;
 
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +17,19 @@ public final class Failures {
 
     private static final String READ_ONLY = "25006";
     private static final String IN_FAILED_TRANSACTION = "25P02";
+
+    private static final String STATEMENT_EXISTS = "42P05";
+    private static final String NO_STATEMENT = "26000";
+    private static final String WRONG_PASSWORD = "28P01";
+    private static final String NO_ENTRY = "28000";
+
+    private static final String POOLED =
+            " - a pooler in transaction mode gives connections to several in turn. Let it keep"
+                    + " prepared statements (PgBouncer from 1.21 on, max_prepared_statements), or add prepareThreshold=0 to"
+                    + " QUARKUS_DATASOURCE_JDBC_URL";
+    private static final String REFUSED =
+            " - has the password been changed? Set QUARKUS_DATASOURCE_CREDENTIALS_PROVIDER to a file that the platform"
+                    + " renews, or restart with the new one";
 
     private Failures() {}
 
@@ -33,6 +49,9 @@ public final class Failures {
         if (thrown instanceof FieldError refusal) {
             return CodedError.of(refusal.code(), String.valueOf(refusal.getMessage()));
         }
+        if (thrown instanceof GraphQLException && thrown instanceof GraphQLError refusal) {
+            return Errors.of(refusal);
+        }
         if (thrown instanceof UnauthorizedException) {
             return CodedError.of(ErrorCode.UNAUTHENTICATED, "This needs a valid token.");
         }
@@ -40,6 +59,9 @@ public final class Failures {
             return CodedError.of(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
         for (Throwable part : parts(thrown).toList()) {
+            if (part instanceof RollbackException) {
+                return notRead();
+            }
             if (part instanceof SQLException failure) {
                 if (isCancelled(failure)) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
@@ -49,16 +71,20 @@ public final class Failures {
                             ErrorCode.UNAVAILABLE, "This server reads from a standby: publish at one that does not.");
                 }
                 if (IN_FAILED_TRANSACTION.equals(failure.getSQLState())) {
-                    return CodedError.of(
-                            ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
+                    return notRead();
                 }
                 if (isUnreachable(failure)) {
-                    LOG.warnf("Database unavailable: %s", failure.getMessage());
+                    LOG.warnf("Database unavailable: %s%s", failure.getMessage(), advice(failure));
                     return CodedError.of(ErrorCode.UNAVAILABLE, "The database does not answer: try again later.");
                 }
             }
         }
         return null;
+    }
+
+    /** The transaction is over since another part of the operation got no connection, or an error from the database. */
+    private static CodedError notRead() {
+        return CodedError.of(ErrorCode.UNAVAILABLE, "Not read, because another part of the operation failed before.");
     }
 
     /** With its causes and theirs. A commit that fails has the reason as a suppressed exception. */
@@ -71,11 +97,28 @@ public final class Failures {
         return "57014".equals(failure.getSQLState());
     }
 
-    /** Connection errors, too many connections, a server that starts or stops, and a pool that is exhausted. */
+    /** What an operator should do; empty when the words of the database say it. */
+    private static String advice(SQLException failure) {
+        return switch (String.valueOf(failure.getSQLState())) {
+            case STATEMENT_EXISTS, NO_STATEMENT -> POOLED;
+            case WRONG_PASSWORD, NO_ENTRY -> REFUSED;
+            default -> "";
+        };
+    }
+
+    /**
+     * Connection errors, passwords that are not right any more, too many connections, a server that starts or stops, a
+     * connection that a pooler has given to several, and a pool that is exhausted.
+     */
     private static boolean isUnreachable(SQLException failure) {
         String state = failure.getSQLState();
         return state == null
                 ? String.valueOf(failure.getMessage()).contains("cquisition timeout")
-                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+                : state.startsWith("08")
+                        || state.startsWith("28")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || state.equals(STATEMENT_EXISTS)
+                        || state.equals(NO_STATEMENT);
     }
 }

@@ -9,6 +9,7 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes operations with graphql-java, each on the calling thread from beginning to end. */
 @ApplicationScoped
+@RegisterResourceBundle(bundleName = "i18n.Execution")
 public class GraphQLExecutor {
     /** What has been changed must be told, however long it took; publishing has limits of its own. */
     private static final Duration NO_LIMIT = Duration.ofDays(1);
@@ -114,6 +116,7 @@ public class GraphQLExecutor {
         if (operation.queriesOnly() && operation.is(OperationDefinition.Operation.MUTATION)) {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Mutations are executed by POST only.");
         }
+        operation.document().checkConditions(definition, operation.variables());
         long cost = operation.document().cost(definition, graphql.getGraphQLSchema(), operation.variables());
         if (cost > limits.cost()) {
             throw new RequestError(List.of(CodedError.of(

@@ -70,6 +70,10 @@ public interface Limits {
     @WithDefault("256")
     int waiting();
 
+    /** Files such as {@code /figures.csv} that are written at the same time; further requests are told to come again. */
+    @WithDefault("4")
+    int downloads();
+
     /** Memory for parsed documents. */
     @WithDefault("32M")
     MemorySize documentCache();

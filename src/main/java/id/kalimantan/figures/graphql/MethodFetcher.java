@@ -1,5 +1,6 @@
 package id.kalimantan.figures.graphql;
 
+import graphql.AssertException;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -38,7 +39,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         Deadline.check(environment.getGraphQlContext());
         try {
-            Object[] values = arguments.getArguments(environment).toArray();
+            Object[] values = values(environment);
             if (contextPosition >= 0) {
                 values[contextPosition] = context(environment);
             }
@@ -47,6 +48,15 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
             throw thrown.getCause() instanceof Exception failure ? failure : thrown;
         } catch (AbstractDataFetcherException | JsonbException unusable) {
             throw FieldError.badInput("An argument of " + environment.getField().getName() + " is not acceptable.");
+        }
+    }
+
+    private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        try {
+            NullVariables.check(environment);
+            return arguments.getArguments(environment).toArray();
+        } catch (AssertException nullInside) {
+            throw NullVariables.refusal(environment);
         }
     }
 

@@ -49,7 +49,8 @@ public class NodeApi {
         return nodes;
     }
 
-    private Map<String, Node> load(Set<String> ids) {
+    /** What has these ids, by id; what nothing has is left out. */
+    public Map<String, Node> load(Set<String> ids) {
         Map<String, Set<String>> keysByType = ids.stream()
                 .map(NodeId::parse)
                 .filter(Objects::nonNull)

@@ -22,7 +22,9 @@ public record NodeId(String type, String key) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
             int colon = decoded.indexOf(':');
-            return colon < 0 ? null : new NodeId(decoded.substring(0, colon), decoded.substring(colon + 1));
+            return colon < 0 || !Text.isText(decoded)
+                    ? null
+                    : new NodeId(decoded.substring(0, colon), decoded.substring(colon + 1));
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

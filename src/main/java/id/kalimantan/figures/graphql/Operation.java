@@ -1,6 +1,10 @@
 package id.kalimantan.figures.graphql;
 
+import static java.util.stream.Collectors.toSet;
+
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,16 @@ public record Operation(
     /** The same operation with all of its time before it. */
     public Operation again() {
         return new Operation(document, name, variables, queriesOnly, priced, System.nanoTime());
+    }
+
+    /** The same without the variables that the document does not declare. */
+    public Operation declaredOnly() {
+        Map<String, Object> declared = new HashMap<>(variables);
+        declared.keySet()
+                .retainAll(document.operation(name).getVariableDefinitions().stream()
+                        .map(VariableDefinition::getName)
+                        .collect(toSet()));
+        return new Operation(document, name, declared, queriesOnly, priced, arrival);
     }
 
     /** The name that the document gives the operation; null when it has none. */

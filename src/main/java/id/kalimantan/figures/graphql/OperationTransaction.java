@@ -14,16 +14,16 @@ import org.jboss.logging.Logger;
  * pool's connections are repeatable read. It ends with a rollback, so nothing is ever written.
  */
 @Singleton
-class OperationTransaction {
+public class OperationTransaction {
     private static final Logger LOG = Logger.getLogger(OperationTransaction.class);
 
     @Inject
     Session session;
 
     /** What was read, and by how many statements. */
-    record Read<T>(T result, int statements) {}
+    public record Read<T>(T result, int statements) {}
 
-    <T> Read<T> read(Supplier<T> work) {
+    public <T> Read<T> read(Supplier<T> work) {
         QuarkusTransaction.begin();
         try {
             var statements = new StatementCounter();

@@ -1,9 +1,11 @@
 package id.kalimantan.figures.graphql;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public record PageRequest(
         int size, boolean backwards, @Nullable List<String> key) {
     public static final int DEFAULT_SIZE = 20;
     public static final int MAX_SIZE = 100;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?(E[+]?[0-9]{1,2})?");
     private static final char SEPARATOR = '\u001f';
 
     /**
@@ -69,6 +72,15 @@ public record PageRequest(
         } catch (NumberFormatException forged) {
             throw FieldError.badInput("The cursor is not one of this list.");
         }
+    }
+
+    /** The part of the cursor's key as a decimal of bounded size. */
+    public BigDecimal decimal(int part) {
+        String text = Objects.requireNonNull(key(part));
+        if (!DECIMAL.matcher(text).matches()) {
+            throw FieldError.badInput("The cursor is not one of this list.");
+        }
+        return new BigDecimal(text);
     }
 
     /** The part of the cursor's key; null without a cursor. */

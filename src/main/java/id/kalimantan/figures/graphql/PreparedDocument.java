@@ -6,6 +6,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ public final class PreparedDocument {
     private final String sha256;
     private final Document document;
     private final int tokens;
+    private final Conditions conditions;
     private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
 
     PreparedDocument(String sha256, Document document, int tokens) {
         this.sha256 = sha256;
         this.document = document;
         this.tokens = tokens;
+        conditions = Conditions.of(document);
     }
 
     /** The hash of the document's text, in lower-case hexadecimal. */
@@ -31,6 +34,11 @@ public final class PreparedDocument {
         return new PreparsedDocumentEntry(document);
     }
 
+    /** @throws RequestError when it cannot be told what is skipped or included */
+    void checkConditions(OperationDefinition operation, Map<String, Object> variables) {
+        conditions.check(operation, variables);
+    }
+
     /** What the operation can return, see {@link Cost}; kept unless it depends on variables. */
     long cost(OperationDefinition operation, GraphQLSchema schema, Map<String, Object> variables) {
         return operation.getVariableDefinitions().isEmpty()
@@ -39,8 +47,16 @@ public final class PreparedDocument {
     }
 
     /** Estimated bytes: syntax trees take 100 to 300 bytes a token. */
-    int weight() {
+    public int weight() {
         return 1_000 + 300 * tokens;
+    }
+
+    /** The names that the document gives its operations. */
+    public List<String> operationNames() {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** @param name null or empty for the only operation of a document */

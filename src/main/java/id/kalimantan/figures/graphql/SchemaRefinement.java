@@ -4,6 +4,7 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static java.util.stream.Collectors.toSet;
 
+import graphql.Directives;
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLArgument;
@@ -22,11 +23,11 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
-import graphql.schema.idl.DirectiveInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects in the schema made from annotations what annotations cannot say, once, before the schema is built. */
@@ -46,8 +47,12 @@ public final class SchemaRefinement extends GraphQLTypeVisitorStub implements Ev
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID,
             "BigDecimal", DECIMAL,
-            "Date", ExtendedScalars.Date,
-            "DateTime", ExtendedScalars.DateTime);
+            "Date",
+                    ExtendedScalars.Date.transform(
+                            it -> it.coercing(TimeCoercing.days(ExtendedScalars.Date.getCoercing()))),
+            "DateTime",
+                    ExtendedScalars.DateTime.transform(
+                            it -> it.coercing(TimeCoercing.moments(ExtendedScalars.DateTime.getCoercing()))));
 
     @Override
     public @Nullable String getConfigKey() {
@@ -68,9 +73,8 @@ public final class SchemaRefinement extends GraphQLTypeVisitorStub implements Ev
                             registry.fieldVisibility(DEFAULT_FIELD_VISIBILITY);
                         }))
                         .clearDirectives()
-                        .additionalDirectives(refined.getDirectives().stream()
-                                .filter(directive -> DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName()))
-                                .collect(toSet()))
+                        // graphql-java adds its others itself, and those of the schema before would stand there twice
+                        .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
                         .clearAdditionalTypes()
                         .additionalTypes(refined.getAdditionalTypes().stream()
                                 .filter(it -> it instanceof GraphQLObjectType || it instanceof GraphQLInputObjectType)

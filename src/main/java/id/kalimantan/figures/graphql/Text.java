@@ -10,12 +10,16 @@ public final class Text {
      * @throws RequestError when it is none
      */
     public static String check(String text) {
-        boolean wrong = text.codePoints()
-                .anyMatch(it -> it == 0 || (it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
-        if (wrong) {
+        if (!isText(text)) {
             throw new RequestError(
                     ErrorCode.BAD_USER_INPUT, "A text must not contain NUL or half of a surrogate pair.");
         }
         return text;
+    }
+
+    /** Whether it can be stored and sent. */
+    public static boolean isText(String text) {
+        return text.codePoints()
+                .noneMatch(it -> it == 0 || (it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
     }
 }

@@ -28,7 +28,7 @@ record CacheKey(int release, String text) {
         Buffer body = context.body().buffer();
         return new CacheKey(
                 release,
-                "POST " + accept + '\n' + request.getHeader(HttpHeaders.CONTENT_TYPE) + '\n'
+                "POST " + accept + '\n' + request.query() + '\n' + request.getHeader(HttpHeaders.CONTENT_TYPE) + '\n'
                         + (body == null ? "" : body.toString(StandardCharsets.ISO_8859_1)));
     }
 

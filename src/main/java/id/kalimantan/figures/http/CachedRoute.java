@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,20 +29,19 @@ public class CachedRoute {
     ResponseWriter writer;
 
     @Inject
-    Origins origins;
-
-    @Inject
     Limits limits;
 
+    @Inject
+    BodyReader bodies;
+
     void register(@Observes Router router) {
-        BodyHandler bodies =
-                BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
+        long limit = limits.body().asLongValue();
         if (cache.isEnabled()) {
             router.route("/graphql")
                     .order(ORDER)
                     .handler(context -> {
                         if (isAnybodys(context.request())) {
-                            bodies.handle(context);
+                            bodies.read(context, limit);
                         } else {
                             context.next();
                         }
@@ -56,7 +54,8 @@ public class CachedRoute {
     private static boolean isAnybodys(HttpServerRequest request) {
         return METHODS.contains(request.method())
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.headers().contains(HttpHeaders.UPGRADE);
+                && !request.headers().contains(HttpHeaders.UPGRADE)
+                && BodyEncoding.isPlain(request);
     }
 
     private void repeat(RoutingContext context) {
@@ -65,7 +64,6 @@ public class CachedRoute {
         if (known == null) {
             context.next();
         } else {
-            origins.describe(context.request(), context.response());
             writer.repeat(context, known, arrival);
         }
     }

@@ -29,9 +29,6 @@ public class ExportRoute {
     Workers workers;
 
     @Inject
-    Origins origins;
-
-    @Inject
     ResponseWriter writer;
 
     void register(@Observes Router router) {
@@ -43,6 +40,7 @@ public class ExportRoute {
     }
 
     private void serve(RoutingContext context) {
+        Parameters.of(context.queryParams());
         var file = FILE.matcher(context.pathParam("file"));
         if (!file.matches()) {
             context.response().setStatusCode(404).end();
@@ -63,7 +61,6 @@ public class ExportRoute {
             return null;
         }
         String tag = "W/\"" + release.checksum + '"';
-        origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL, number == null ? "no-cache" : "public, max-age=31536000, immutable");

@@ -6,7 +6,6 @@ import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the document; null when a known one is asked for by its hash or id
  * @param documentId the id of a document of the manifest
  */
-@RegisterForReflection
+@RegisterForReflection // for JSON
 record GraphQLRequest(
         @Nullable String query,
         @Nullable String documentId,
@@ -46,28 +45,21 @@ record GraphQLRequest(
 
     /** @throws RequestError when the query part of the address is not a GraphQL request */
     static GraphQLRequest ofAddress(MultiMap query) {
+        var parameters = Parameters.of(query, "query", "documentId", "operationName", "variables", "extensions");
         return new GraphQLRequest(
-                single(query, "query"),
-                single(query, "documentId"),
-                single(query, "operationName"),
-                object(query, "variables"),
-                object(query, "extensions"));
+                parameters.text("query"),
+                parameters.text("documentId"),
+                parameters.text("operationName"),
+                object(parameters, "variables"),
+                object(parameters, "extensions"));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(MultiMap query, String name) {
-        String json = single(query, name);
+    private static Map<String, Object> object(Parameters parameters, String name) {
+        String json = parameters.text(name);
         return json == null || json.isEmpty() || json.equals("null")
                 ? Map.of()
                 : Json.read(json, Map.class, "The parameter " + name);
-    }
-
-    private static @Nullable String single(MultiMap query, String name) {
-        List<String> values = query.getAll(name);
-        if (values.size() > 1) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "The parameter " + name + " is given twice.");
-        }
-        return values.isEmpty() ? null : values.get(0);
     }
 
     /** @throws RequestError when the variables, as JSON, have more characters than this */

@@ -54,6 +54,27 @@ interface HttpConfig {
         Duration maxAge();
     }
 
+    Connections connections();
+
+    /** How patient the server is with those who send requests. */
+    interface Connections {
+        /** From the beginning of a connection, or of a later request on it, to the end of the request's headers. */
+        @WithDefault("10s")
+        Duration headTimeout();
+
+        /** What a body brings in this time must be as much as {@link #minRate()} asks for. */
+        @WithDefault("10s")
+        Duration bodyTimeout();
+
+        /** Bytes a second. Slow and steady uploads are welcome. */
+        @WithDefault("1K")
+        MemorySize minRate();
+
+        /** How long a connection is kept for a further request. */
+        @WithDefault("75s")
+        Duration idleTimeout();
+    }
+
     Subscriptions subscriptions();
 
     /** How many may subscribe to what, and how patient the server is with them. */
@@ -62,9 +83,17 @@ interface HttpConfig {
         @WithDefault("1000")
         int connections();
 
+        /** Open WebSockets of a client's address. */
+        @WithDefault("100")
+        int connectionsPerClient();
+
         /** Operations of a connection at the same time. */
         @WithDefault("20")
         int perConnection();
+
+        /** Operations of a client's address at the same time, over all of its connections. */
+        @WithDefault("500")
+        int perClient();
 
         /** How long a client may take to say hello. */
         @WithDefault("10s")

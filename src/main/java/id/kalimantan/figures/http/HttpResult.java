@@ -72,6 +72,7 @@ record HttpResult(
             case NOT_ACCEPTABLE -> 406;
             case CONFLICT -> 409;
             case BODY_TOO_LARGE -> 413;
+            case ADDRESS_TOO_LONG -> 414;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case INTERNAL -> 500;
             case UNAVAILABLE -> 503;

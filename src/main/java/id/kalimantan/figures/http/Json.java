@@ -52,10 +52,11 @@ final class Json {
     /** @throws RequestError when the bytes are not UTF-8 */
     static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text; // some programs begin with a byte order mark
         } catch (CharacterCodingException malformed) {
             throw new RequestError(ErrorCode.BAD_REQUEST, "The body is not UTF-8.");
         }

@@ -1,12 +1,19 @@
 package id.kalimantan.figures.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which web pages' scripts may use the API: those of the server's own origin and of the configured ones.
@@ -19,11 +26,62 @@ import java.util.List;
 class Origins {
     private static final String ONE_DAY = "86400";
 
+    /** Before whatever can refuse a request: a page may read refusals, too. */
+    private static final int ORDER = -100_000;
+
+    private static final String ANY = "*";
+
     private final List<String> allowed;
 
+    /** @throws IllegalStateException when one of the configured origins is none that a browser would name */
     @Inject
     Origins(HttpConfig config) {
         allowed = config.allowedOrigins().orElse(List.of());
+        allowed.forEach(Origins::check);
+    }
+
+    static void check(String origin) {
+        if (!origin.equals(ANY) && !origin.equals(asBrowsersWrite(origin))) {
+            throw new IllegalStateException("figures.allowed-origins: \"" + origin
+                    + "\" is no origin as browsers write it, such as https://example.org or capacitor://localhost: no path,"
+                    + " no slash at the end, small letters, and a port only when it is not the usual one");
+        }
+    }
+
+    private static @Nullable String asBrowsersWrite(String origin) {
+        try {
+            var address = new URI(origin);
+            String host = address.getHost();
+            if (host == null || address.getScheme() == null) {
+                return null;
+            }
+            String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+            int port = address.getPort();
+            boolean isUsual = port < 0 || port == 443 && scheme.equals("https") || port == 80 && scheme.equals("http");
+            return scheme + "://" + host.toLowerCase(Locale.ROOT) + (isUsual ? "" : ":" + port);
+        } catch (URISyntaxException none) {
+            return null;
+        }
+    }
+
+    void register(@Observes Router router) {
+        if (!allowed.isEmpty()) {
+            router.route().order(ORDER).handler(this::admit);
+        }
+    }
+
+    /** Answers what a browser asks before it sends a request, whatever the request is for. */
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        describe(request, context.response());
+        boolean asks = HttpMethod.OPTIONS.equals(request.method())
+                && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)
+                && context.response().headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+        if (asks) {
+            context.response().setStatusCode(204).end();
+        } else {
+            context.next();
+        }
     }
 
     /**
@@ -36,18 +94,14 @@ class Origins {
     }
 
     /** Tells the browser whether the page may read the answer, and send what a simple form could not. */
-    void describe(HttpServerRequest request, HttpServerResponse response) {
-        boolean done = response.headers().contains(HttpHeaders.VARY, HttpHeaders.ORIGIN, true);
-        if (allowed.isEmpty() || done) {
-            return;
-        }
+    private void describe(HttpServerRequest request, HttpServerResponse response) {
         response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null || !isAllowed(origin)) {
             return;
         }
         response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-        response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "etag, retry-after");
+        response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "etag, retry-after, www-authenticate");
         String headers = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         if (headers != null) {
             response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers);
@@ -59,14 +113,22 @@ class Origins {
     }
 
     private boolean isAllowed(String origin) {
-        return allowed.contains(origin) || allowed.contains("*");
+        return allowed.contains(origin) || allowed.contains(ANY);
     }
 
-    /** Only the host is compared: behind a proxy that ends TLS the scheme differs. */
+    /**
+     * Only the host is compared: behind a proxy that ends TLS the scheme differs. A proxy that puts its own host in the
+     * place of the page's is believed, and so is a browser: no page can set these headers.
+     */
     private static boolean isOwn(String origin, HttpServerRequest request) {
+        if ("same-origin".equals(request.getHeader("sec-fetch-site"))) {
+            return true;
+        }
         try {
             String authority = URI.create(origin).getRawAuthority();
-            return authority != null && authority.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+            return authority != null
+                    && (authority.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST))
+                            || authority.equalsIgnoreCase(request.getHeader("x-forwarded-host")));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

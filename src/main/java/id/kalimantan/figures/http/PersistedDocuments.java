@@ -1,5 +1,7 @@
 package id.kalimantan.figures.http;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.PreparedDocument;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Startup
 @Singleton
-class PersistedDocuments {
+public class PersistedDocuments {
     private final Documents documents;
     private final boolean trustedOnly;
     private final Map<String, PreparedDocument> manifest = new HashMap<>();
@@ -51,6 +54,13 @@ class PersistedDocuments {
         } catch (RequestError e) {
             throw new IllegalStateException("A document of " + file + " is refused: " + e.getMessage(), e);
         }
+    }
+
+    /** The names of the manifest's operations. */
+    public Set<String> operationNames() {
+        return manifest.values().stream()
+                .flatMap(document -> document.operationNames().stream())
+                .collect(toSet());
     }
 
     /** @throws RequestError when there is no such document, or it is not to be executed */

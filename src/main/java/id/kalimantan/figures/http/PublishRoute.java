@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishRoute {
     private static final int UNPROCESSABLE = 422;
+    private static final String FOLDER = UploadFolder.class.getName();
 
     @Inject
     Publisher publisher;
@@ -45,12 +46,9 @@ public class PublishRoute {
     MemorySize limit;
 
     void register(@Observes Router router) {
-        BodyHandler uploads = BodyHandler.create(System.getProperty("java.io.tmpdir"))
-                .setDeleteUploadedFilesOnEnd(true)
-                .setBodyLimit(limit.asLongValue());
         router.post("/publish")
                 .handler(PublishRoute::admit)
-                .handler(context -> uploads.handle(context))
+                .handler(this::receive)
                 .handler(this::publish)
                 .failureHandler(writer::fail);
     }
@@ -63,10 +61,25 @@ public class PublishRoute {
         if (!caller.hasRole(Publisher.ROLE)) {
             throw new RequestError(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
+        Parameters.of(context.queryParams());
+        BodyEncoding.check(context.request());
         context.next();
     }
 
+    /** Into a folder of its own, so that nothing is left behind however the request ends. */
+    private void receive(RoutingContext context) {
+        var folder = UploadFolder.create(context.vertx());
+        context.addEndHandler(ended -> {
+            folder.complete();
+            folder.delete();
+        });
+        context.put(FOLDER, folder);
+        folder.failWhenIncomplete(context);
+        BodyHandler.create(folder.path()).setBodyLimit(limit.asLongValue()).handle(context);
+    }
+
     private void publish(RoutingContext context) {
+        context.<UploadFolder>get(FOLDER).complete();
         workers.run(context, () -> result(context))
                 .onSuccess(result -> writer.write(context, result))
                 .onFailure(context::fail);
@@ -79,10 +92,8 @@ public class PublishRoute {
                 throw new RequestError(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
             }
         }
-        var upload = new Upload(
-                files,
-                context.request().getFormAttribute("note"),
-                Boolean.parseBoolean(context.request().getFormAttribute("dryRun")));
+        var fields = Parameters.of(context.request().formAttributes(), "note", "dryRun");
+        var upload = new Upload(files, fields.text("note"), fields.flag("dryRun"));
         var result = upload.publish(
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
         return HttpResult.of(result.refused() ? UNPROCESSABLE : 200, result.toMap(), MediaType.JSON, null);

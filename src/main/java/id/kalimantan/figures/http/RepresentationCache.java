@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kalimantan.figures.graphql.CacheBudget;
 import id.kalimantan.figures.release.ReleasePublished;
 import id.kalimantan.figures.release.ReleaseTracker;
 import io.quarkus.runtime.LaunchMode;
@@ -36,7 +37,7 @@ class RepresentationCache {
         // a live reload changes the code of one build
         build = LaunchMode.current().isDev() ? Instant.now().toString() : config.build();
         results = Caffeine.newBuilder()
-                .maximumWeight(config.cache().size().asLongValue())
+                .maximumWeight(CacheBudget.RESULTS.bytes(config.cache().size()))
                 .weigher(RepresentationCache::weight)
                 .buildAsync();
     }

@@ -30,7 +30,8 @@ class ResponseWriter {
     private static final long IF_ERROR = Duration.ofDays(7).toSeconds();
 
     /** With a quality above zero. */
-    private static final Pattern GZIP = Pattern.compile("gzip(?! *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GZIP =
+            Pattern.compile("(?<![\\w-])gzip(?![\\w-]| *; *q=0(\\.0*)?(,| |$))", Pattern.CASE_INSENSITIVE);
 
     /** Encoded once and not with each answer, as the others here. */
     private static final CharSequence VARIES_BY = HttpHeaders.createOptimized("accept, accept-encoding");
@@ -84,9 +85,13 @@ class ResponseWriter {
             default -> {}
         }
         Buffer body = result.body();
-        if (lasting != null && lasting.gzip() != null && acceptsGzip(context.request())) {
+        boolean gzip = acceptsGzip(context.request());
+        if (gzip && lasting != null && lasting.gzip() != null) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
             body = lasting.gzip();
+        } else if (!gzip && context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+            // Netty would take any word that has gzip in it
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         if (HttpMethod.HEAD.equals(method)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
@@ -96,7 +101,7 @@ class ResponseWriter {
         }
     }
 
-    private static boolean acceptsGzip(HttpServerRequest request) {
+    static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && GZIP.matcher(accepted).find();
     }
@@ -107,6 +112,9 @@ class ResponseWriter {
 
     /** Answers a request that failed outside of the execution. */
     void fail(RoutingContext context) {
+        if (context.response().closed()) {
+            return; // the client has gone away, which is no failure of ours
+        }
         MediaType type;
         try {
             type = MediaType.negotiate(context);
@@ -116,12 +124,28 @@ class ResponseWriter {
         write(context, HttpResult.of(errors(context), type));
     }
 
+    /** Answers a request that failed and is none of GraphQL: with the errors as JSON, and a status that says so. */
+    void refuse(RoutingContext context) {
+        context.response()
+                .headers()
+                .remove(HttpHeaders.CONTENT_ENCODING)
+                .remove(HttpHeaders.ETAG)
+                .remove("link");
+        HttpResult refusal = HttpResult.of(errors(context), MediaType.GRAPHQL_RESPONSE);
+        write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
+    }
+
+    /** Tokens whose signature is right may have claims of other types than the framework expects. */
+    private static boolean hasOddToken(RoutingContext context) {
+        return context.user() == null && context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
     private static List<CodedError> errors(RoutingContext context) {
         Throwable failure = context.failure();
         if (failure instanceof RequestError refused) {
             return refused.errors();
         }
-        if (failure instanceof AuthenticationFailedException) {
+        if (failure instanceof AuthenticationFailedException || hasOddToken(context)) {
             return List.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
         }
         if (context.statusCode() == 413) {

@@ -22,7 +22,7 @@ public class SchemaRoute {
     HttpConfig config;
 
     @Inject
-    Origins origins;
+    ResponseWriter writer;
 
     private @Nullable Text written;
 
@@ -30,7 +30,10 @@ public class SchemaRoute {
 
     void register(@Observes Router router) {
         if (config.introspection()) {
-            router.get("/graphql/schema.graphql").order(-2).blockingHandler(this::serve);
+            router.get("/graphql/schema.graphql")
+                    .order(-2)
+                    .blockingHandler(this::serve)
+                    .failureHandler(writer::fail);
         }
         router.route("/graphql/*")
                 .order(-1)
@@ -38,9 +41,9 @@ public class SchemaRoute {
     }
 
     private void serve(RoutingContext context) {
+        Parameters.of(context.queryParams());
         Text text = text();
         HttpServerResponse response = context.response();
-        origins.describe(context.request(), response);
         response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (context.isFresh()) {
             response.setStatusCode(304).end();

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,12 @@ final class Subscriber {
     private static final int MOST_UNSENT = 1 << 20;
 
     private final ServerWebSocket socket;
+    private final String client;
     private final Subscribers server;
     private final HttpConfig.Subscriptions config;
     private final Runnable end;
+    private final TextMessages messages;
+    private final Budget.Holding unsent;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private boolean initialised;
 
@@ -39,7 +43,7 @@ final class Subscriber {
 
     private boolean alive = true;
 
-    @RegisterForReflection
+    @RegisterForReflection // for JSON
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Message(
             @Nullable String type,
@@ -49,15 +53,44 @@ final class Subscriber {
     /** An operation that the client asked for, under an id of its own. */
     final class Subscription {
         private final String id;
+        private final AtomicLong weight = new AtomicLong();
         private volatile @Nullable Operation active;
 
         private Subscription(String id) {
             this.id = id;
         }
 
-        /** From now on it is told of each release. */
-        void activate(Operation prepared) {
+        /** From now on it is told of each release. Returns false when there is no room for it. */
+        boolean activate(Operation prepared) {
+            String variables = Json.write(prepared.variables());
+            if (!weigh(prepared.document().weight() + 2L * variables.length())) {
+                fail(List.of(tooMuch()));
+                return false;
+            }
             active = prepared;
+            return true;
+        }
+
+        /** Takes so much of the budget from now on. */
+        private boolean weigh(long bytes) {
+            if (!server.budget().take(bytes)) {
+                return false;
+            }
+            server.budget().giveBack(weight.getAndSet(bytes));
+            if (!isOpen()) {
+                server.budget().giveBack(weight.getAndSet(0));
+            }
+            return true;
+        }
+
+        /** Returns false when it has ended before. */
+        private boolean leave() {
+            if (!subscriptions.remove(id, this)) {
+                return false;
+            }
+            server.budget().giveBack(weight.getAndSet(0));
+            server.subscriptions().giveBack(client);
+            return true;
         }
 
         /** What is executed for each release; null when it is a query, or not prepared yet. */
@@ -87,18 +120,22 @@ final class Subscriber {
 
         /** Sends the last message. The id is free before it is sent, for the client may use it again at once. */
         private void end(String type, @Nullable Object payload) {
-            if (subscriptions.remove(id, this)) {
+            if (leave()) {
                 send(new Message(type, id, payload));
             }
         }
     }
 
     /** @param end called when the server need not wait for this client any more */
-    Subscriber(ServerWebSocket socket, Subscribers server, HttpConfig.Subscriptions config, Runnable end) {
+    Subscriber(
+            ServerWebSocket socket, String client, Subscribers server, HttpConfig.Subscriptions config, Runnable end) {
         this.socket = socket;
+        this.client = client;
         this.server = server;
         this.config = config;
         this.end = end;
+        unsent = server.budget().new Holding();
+        messages = new TextMessages(server.budget(), this::receive, this::close);
     }
 
     void open(Vertx vertx) {
@@ -109,17 +146,22 @@ final class Subscriber {
         });
         long ping = vertx.setPeriodic(config.ping().toMillis(), timer -> ping());
         socket.setWriteQueueMaxSize(MOST_UNSENT)
-                .textMessageHandler(this::receive)
-                .binaryMessageHandler(message -> close(4400, "Messages are text"))
+                .frameHandler(messages)
                 .pongHandler(pong -> alive = true)
                 .exceptionHandler(broken -> socket.close())
                 .closeHandler(closed -> {
                     vertx.cancelTimer(init);
                     vertx.cancelTimer(ping);
-                    subscriptions.clear();
+                    messages.end();
+                    subscriptions.values().forEach(Subscription::leave);
                     server.closed(this);
                     end.run();
                 });
+    }
+
+    /** The client's address. */
+    String client() {
+        return client;
     }
 
     Collection<Subscription> subscriptions() {
@@ -143,8 +185,8 @@ final class Subscriber {
                 case "connection_init" -> init();
                 case "ping" -> send(new Message("pong", null, message.payload));
                 case "pong" -> alive = true;
-                case "subscribe" -> subscribe(id(message), message.payload);
-                case "complete" -> subscriptions.remove(id(message));
+                case "subscribe" -> subscribe(id(message), message.payload, text.length());
+                case "complete" -> complete(id(message));
                 default -> throw new RequestError(ErrorCode.BAD_REQUEST, "There is no message of this type");
             }
         } catch (RequestError invalid) {
@@ -168,31 +210,53 @@ final class Subscriber {
         }
     }
 
-    private void subscribe(String id, @Nullable Object payload) {
+    private void complete(String id) {
+        Subscription subscription = subscriptions.get(id);
+        if (subscription != null) {
+            subscription.leave();
+        }
+    }
+
+    private void subscribe(String id, @Nullable Object payload, int length) {
         GraphQLRequest request = GraphQLRequest.ofPayload(payload);
         var subscription = new Subscription(id);
         if (!initialised) {
             close(4401, "Unauthorized");
-        } else if (subscriptions.putIfAbsent(id, subscription) != null) {
+        } else if (subscriptions.containsKey(id)) {
             close(4409, "Subscriber for " + id + " already exists");
-        } else if (subscriptions.size() > config.perConnection()) {
-            subscription.fail(List.of(CodedError.of(
-                    ErrorCode.TOO_MANY_SUBSCRIPTIONS,
-                    "A connection has at most " + config.perConnection() + " operations at a time.")));
+        } else if (subscriptions.size() >= config.perConnection()) {
+            refuse(id, tooMany("A connection", config.perConnection()));
+        } else if (!server.subscriptions().take(client)) {
+            refuse(id, tooMany("A client", config.perClient()));
+        } else if (subscriptions.put(id, subscription) == null && !subscription.weigh(4L * length)) {
+            subscription.fail(List.of(tooMuch()));
         } else {
             last = last.transform(
                     done -> subscription.isOpen() ? server.begin(subscription, request) : Future.succeededFuture());
         }
     }
 
+    private static CodedError tooMany(String who, int most) {
+        return CodedError.of(ErrorCode.TOO_MANY_SUBSCRIPTIONS, who + " has at most " + most + " operations at a time.");
+    }
+
+    private static CodedError tooMuch() {
+        return CodedError.of(ErrorCode.UNAVAILABLE, "The server holds too many subscriptions: try again later.");
+    }
+
+    private void refuse(String id, CodedError error) {
+        send(new Message("error", id, List.of(error.toSpecification())));
+    }
+
     private void send(Message message) {
         if (socket.isClosed()) {
             return;
         }
-        if (socket.writeQueueFull()) {
+        String text = Json.write(message);
+        if (socket.writeQueueFull() || !unsent.add(text.length())) {
             close(1013, "The client is too slow");
         } else {
-            socket.writeTextMessage(Json.write(message));
+            socket.writeTextMessage(text).onComplete(sent -> unsent.remove(text.length()));
         }
     }
 

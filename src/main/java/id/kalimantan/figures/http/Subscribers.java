@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,21 @@ class Subscribers {
     private static final Logger LOG = Logger.getLogger(Subscribers.class);
 
     private final Set<Subscriber> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger reserved = new AtomicInteger();
+    private final Budget budget = new Budget();
+    private final Quota connections;
+    private final Quota subscriptions;
+    private final HttpConfig.Subscriptions config;
     private volatile boolean ending;
 
     @Inject
-    Vertx vertx;
+    Subscribers(HttpConfig config) {
+        this.config = config.subscriptions();
+        connections = new Quota(this.config.connections(), this.config.connectionsPerClient());
+        subscriptions = new Quota(Integer.MAX_VALUE, this.config.perClient());
+    }
 
     @Inject
-    HttpConfig config;
+    Vertx vertx;
 
     @Inject
     Limits limits;
@@ -62,22 +68,28 @@ class Subscribers {
     @Inject
     Event<OperationCompleted> completed;
 
-    /** Returns false when there are too many already, or the server ends. */
-    boolean reserve() {
-        if (reserved.incrementAndGet() > config.subscriptions().connections() || ending) {
-            reserved.decrementAndGet();
-            return false;
-        }
-        return true;
+    /** Returns false when there are too many already, of this client or in all, or the server ends. */
+    boolean reserve(String client) {
+        return !ending && connections.take(client);
     }
 
-    void free() {
-        reserved.decrementAndGet();
+    void free(String client) {
+        connections.giveBack(client);
+    }
+
+    /** What clients make the server hold: what they have subscribed to, and messages on their way. */
+    Budget budget() {
+        return budget;
+    }
+
+    /** The operations of each client. */
+    Quota subscriptions() {
+        return subscriptions;
     }
 
     /** @param end called when the server need not wait for this client any more */
-    void open(ServerWebSocket socket, Runnable end) {
-        var subscriber = new Subscriber(socket, this, config.subscriptions(), end);
+    void open(ServerWebSocket socket, String client, Runnable end) {
+        var subscriber = new Subscriber(socket, client, this, config, end);
         open.add(subscriber);
         subscriber.open(vertx);
         if (ending) {
@@ -87,7 +99,7 @@ class Subscribers {
 
     void closed(Subscriber subscriber) {
         open.remove(subscriber);
-        free();
+        free(subscriber.client());
     }
 
     /** As soon as the server is told to end, so that subscribers go to another one while this still answers queries. */
@@ -122,7 +134,9 @@ class Subscribers {
 
     private void begin(Subscription subscription, Operation operation) {
         if (operation.isSubscription()) {
-            subscription.activate(operation);
+            if (!subscription.activate(operation.declaredOnly())) {
+                return;
+            }
             ExecutionResult trial = execute(operation, () -> executor.tell(operation, null));
             if (!trial.getErrors().isEmpty()) {
                 subscription.fail(trial.getErrors());

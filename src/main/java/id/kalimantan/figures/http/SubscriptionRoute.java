@@ -45,13 +45,14 @@ public class SubscriptionRoute {
         if (!speaksOurs(request)) {
             throw new RequestError(ErrorCode.BAD_REQUEST, "Subscriptions speak the subprotocol " + PROTOCOL + ".");
         }
-        if (!subscribers.reserve()) {
+        String client = request.remoteAddress().host();
+        if (!subscribers.reserve(client)) {
             throw new RequestError(ErrorCode.UNAVAILABLE, "This server takes no more subscribers: try again later.");
         }
         request.toWebSocket()
-                .onSuccess(socket -> subscribers.open(socket, () -> UpgradedRequest.end(request)))
+                .onSuccess(socket -> subscribers.open(socket, client, () -> UpgradedRequest.end(request)))
                 .onFailure(refused -> {
-                    subscribers.free();
+                    subscribers.free(client);
                     context.fail(400, refused);
                 });
     }

@@ -1,18 +1,16 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.figure.Figure;
-import id.kalimantan.figures.figure.FigureLoader;
-import id.kalimantan.figures.figure.FigureQuery;
-import id.kalimantan.figures.figure.RegistryCounts;
-import id.kalimantan.figures.figure.RegistryCountsRepository;
 import id.kalimantan.figures.graphql.DataLoaders;
+import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.region.Region;
+import id.kalimantan.figures.region.RegionRepository;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,33 +21,35 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CompletenessApi {
     @Inject
-    RegistryCountsRepository registries;
+    CompletenessLoader completeness;
 
     @Inject
-    FigureLoader figures;
+    RegionRepository regions;
 
     @NonNull
     @Description("How many entries of each registry are known one by one, against how many are reported.")
     public CompletionStage<List<@NonNull RegistryCompleteness>> completeness(@Source Region region, Context context) {
-        var itemised = DataLoaders.load(context, "Region.completeness", region.code, registries::loadByRegion);
         var registries = Stream.of(RegistryKind.values())
-                .map(registry -> reported(region, registry, context)
-                        .thenCombine(
-                                itemised,
-                                (figure, counts) ->
-                                        new RegistryCompleteness(registry, itemised(counts, registry), figure))
-                        .toCompletableFuture())
+                .map(registry ->
+                        completeness.load(region.code, registry, context).toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(registries.toArray(CompletableFuture[]::new))
                 .thenApply(
                         done -> registries.stream().map(CompletableFuture::join).toList());
     }
 
-    private static int itemised(RegistryCounts counts, RegistryKind registry) {
-        return Math.toIntExact(counts.byIndicator().getOrDefault(registry.indicator, 0L));
+    @NonNull
+    @Description("The region that it is about.")
+    public CompletionStage<Region> region(@Source RegistryCompleteness completeness, Context context) {
+        return DataLoaders.load(context, "region", completeness.area(), regions::loadByCode);
     }
 
-    private CompletionStage<@Nullable Figure> reported(Region region, RegistryKind registry, Context context) {
-        return figures.figure(FigureQuery.latest(region.code, registry.indicator), context);
+    @Description(
+            "What to tell whoever looks at the list: that it is a sample, and so what it lacks may exist, also nearer;"
+                    + " null when as many are listed as are reported.")
+    public @Nullable String caution(
+            @Source RegistryCompleteness completeness,
+            @DefaultValue("ID") @Description("The text's language.") Language language) {
+        return completeness.caution(language);
     }
 }

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.network;
 
 import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.region.PointInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,13 @@ public record NearInput(
 
     /** Refuses what is nowhere on earth. */
     void check() {
-        requireBetween("latitude", latitude, 90);
-        requireBetween("longitude", longitude, 180);
+        point().check();
         if (withinKm != null && !(withinKm > 0 && withinKm <= Double.MAX_VALUE)) {
             throw FieldError.badInput("withinKm is above 0, not " + withinKm + ".");
         }
     }
 
-    private static void requireBetween(String name, double value, int bound) {
-        if (!(Math.abs(value) <= bound)) {
-            throw FieldError.badInput(
-                    "The %s of a point lies between -%d and %d, not %s.".formatted(name, bound, bound, value));
-        }
+    PointInput point() {
+        return new PointInput(latitude, longitude);
     }
 }

@@ -20,6 +20,9 @@ public class OfficeApi {
     @Inject
     OfficeRepository offices;
 
+    @Inject
+    CompletenessLoader completeness;
+
     @Query
     @NonNull
     @Description("Offices, ordered by code or by distance.")
@@ -56,6 +59,7 @@ public class OfficeApi {
                 .thenApply(slice -> new OfficeConnection(
                         slice,
                         () -> DataLoaders.load(
-                                context, "OfficeConnection.totalCount", page.list(), offices::loadTotals)));
+                                context, "OfficeConnection.totalCount", page.list(), offices::loadTotals),
+                        () -> completeness.load(page.list(), RegistryKind.BRANCH_OFFICES, context)));
     }
 }

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.figure.PlkkType;
 import id.kalimantan.figures.graphql.SearchResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -31,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Description("A work-accident service centre (Pusat Layanan Kecelakaan Kerja): a hospital, clinic or puskesmas under"
         + " agreement to treat work accidents.")
 public class PlkkFacility extends AbstractPlace implements Place, SearchResult {
-    @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("The type of facility.")
-    public PlkkType type;
+    @Description("The code of the type of facility; facilityTypes lists them with their names.")
+    public String type;
 
     @Enumerated(EnumType.STRING)
     @NonNull

@@ -21,6 +21,9 @@ public class PlkkFacilityApi {
     @Inject
     PlkkFacilityRepository facilities;
 
+    @Inject
+    CompletenessLoader completeness;
+
     @Query
     @NonNull
     @Description("PLKK facilities, ordered by code or by distance.")
@@ -76,10 +79,12 @@ public class PlkkFacilityApi {
     }
 
     private CompletionStage<PlkkFacilityConnection> load(PlacePage<PlkkFilter> page, Context context) {
+        facilities.check(page.list().filter());
         return DataLoaders.load(context, "PlkkFacilityConnection", page, facilities::loadPages)
                 .thenApply(slice -> new PlkkFacilityConnection(
                         slice,
                         () -> DataLoaders.load(
-                                context, "PlkkFacilityConnection.totalCount", page.list(), facilities::loadTotals)));
+                                context, "PlkkFacilityConnection.totalCount", page.list(), facilities::loadTotals),
+                        () -> completeness.load(page.list(), RegistryKind.PLKK_FACILITIES, context)));
     }
 }

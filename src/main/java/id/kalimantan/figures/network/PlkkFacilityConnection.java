@@ -1,6 +1,5 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.graphql.Connection;
 import id.kalimantan.figures.graphql.Slice;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -8,8 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** A page of facilities, ordered by code or by distance. */
 @Description("A page of facilities, ordered by code or by distance.")
-public final class PlkkFacilityConnection extends Connection<PlkkFacility, PlkkFacilityEdge> {
-    PlkkFacilityConnection(Slice<Located<PlkkFacility>> slice, Supplier<CompletionStage<Integer>> total) {
-        super(slice.map(PlkkFacilityEdge::new), total);
+public final class PlkkFacilityConnection extends PlaceConnection<PlkkFacility, PlkkFacilityEdge> {
+    PlkkFacilityConnection(
+            Slice<Located<PlkkFacility>> slice,
+            Supplier<CompletionStage<Integer>> total,
+            Supplier<CompletionStage<RegistryCompleteness>> completeness) {
+        super(slice.map(PlkkFacilityEdge::new), total, completeness);
     }
 }

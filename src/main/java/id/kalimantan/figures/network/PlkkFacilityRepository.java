@@ -1,13 +1,27 @@
 package id.kalimantan.figures.network;
 
+import id.kalimantan.figures.figure.CatalogueRepository;
+import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Where;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Reads facilities. */
 @ApplicationScoped
 public class PlkkFacilityRepository extends PlaceRepository<PlkkFacility, PlkkFilter> {
+    @Inject
+    CatalogueRepository catalogue;
+
     PlkkFacilityRepository() {
         super(PlkkFacility.class);
+    }
+
+    /** @throws FieldError when there is no such type */
+    void check(@Nullable PlkkFilter filter) {
+        if (filter != null && filter.types() != null) {
+            catalogue.checkFacilityTypes(filter.types());
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.network;
 
-import id.kalimantan.figures.figure.PlkkType;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,8 @@ public record PlkkFilter(
         @Nullable
         String text,
 
-        @Description("Of one of these types; any when none is given.") @Nullable
-        List<@NonNull PlkkType> types,
+        @Description("Of one of the types with these codes; any when none is given.") @Nullable
+        List<@NonNull String> types,
 
         @Description("Under agreement with the branch office with this code.") @Nullable
         String office,

@@ -8,5 +8,7 @@ public enum RegionCertainty {
     @Description("The source states the region.")
     STATED,
     @Description("Inferred from the facility's name.")
-    INFERRED_FROM_NAME
+    INFERRED_FROM_NAME,
+    @Description("The source names the place where it stands, from which the region follows.")
+    INFERRED_FROM_LOCATION
 }

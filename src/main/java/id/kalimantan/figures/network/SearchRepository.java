@@ -28,6 +28,11 @@ public class SearchRepository {
             (select '%1$s' as type, t.code as code, t.%2$s as name, t.searchKey as key from %1$s t where %3$s
              order by length(t.searchKey), t.code limit %4$d)""";
 
+    /** Other names of regions are rows of their own. */
+    private static final String REGION_NAMES = """
+            (select 'Region' as type, t.region.code as code, t.name as name, t.searchKey as key from RegionName t where %s
+             order by length(t.searchKey), t.region.code limit %d)""";
+
     @Inject
     Session session;
 
@@ -44,17 +49,22 @@ public class SearchRepository {
         return hits.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** A name that is all of the text comes first, then the one of which the text is the largest part. */
+    /**
+     * A name that is all of the text comes first, then the one of which the text is the largest part. Of names that differ in
+     * the words Kabupaten and Kota only, the one with the words of the text.
+     */
     private List<Hit> find(String text, int limit) {
         Where where = new Where();
         PlaceRepository.named(where, text);
-        String candidates = Stream.of("Region", "Office", "ServiceUnit", "PlkkFacility")
+        var named = Stream.of("Region", "Office", "ServiceUnit", "PlkkFacility")
                 .map(type -> CANDIDATES.formatted(
-                        type, type.equals("Region") ? "nameId" : "name", where, PageRequest.MAX_SIZE))
+                        type, type.equals("Region") ? "nameId" : "name", where, PageRequest.MAX_SIZE));
+        String candidates = Stream.concat(named, Stream.of(REGION_NAMES.formatted(where, PageRequest.MAX_SIZE)))
                 .collect(joining(" union all "));
         var selection = session.createSelectionQuery(
-                "select h.type, h.code from (" + candidates + ") h order by similarity_to(:text, h.key) desc,"
-                        + " collate(h.name as `C`), h.type, h.code",
+                "select h.type, h.code from (" + candidates + ") h group by h.type, h.code"
+                        + " order by max(similarity_to(:text, h.key)) desc, max(similarity_of(:text, h.name)) desc,"
+                        + " min(collate(h.name as `C`)), h.type, h.code",
                 Object[].class);
         where.parameters().forEach(selection::setParameter);
         return selection.setMaxResults(limit).list().stream()

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class ServiceUnit extends AbstractPlace implements Place, SearchResult {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "office")
-    @NonNull
-    @Description("The branch office it belongs to.")
-    public Office office;
+    @Description("The branch office it belongs to; null when no source states it.")
+    public @Nullable Office office;
 
     @Description("The last day (2024-11-07), month (2026-01) or year (2021) in which a published page shows it;"
             + " null when uncertain.")
@@ -34,6 +33,6 @@ public class ServiceUnit extends AbstractPlace implements Place, SearchResult {
     @NonNull
     @Description(Descriptions.MISSING)
     public List<@NonNull MissingPart> getMissing() {
-        return missing().check("lastSeen", lastSeen).found();
+        return missing().check("office", office).check("lastSeen", lastSeen).found();
     }
 }

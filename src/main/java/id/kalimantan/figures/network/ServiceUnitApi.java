@@ -20,6 +20,9 @@ public class ServiceUnitApi {
     @Inject
     ServiceUnitRepository units;
 
+    @Inject
+    CompletenessLoader completeness;
+
     @Query
     @NonNull
     @Description("Service units, ordered by code or by distance.")
@@ -73,6 +76,7 @@ public class ServiceUnitApi {
                 .thenApply(slice -> new ServiceUnitConnection(
                         slice,
                         () -> DataLoaders.load(
-                                context, "ServiceUnitConnection.totalCount", page.list(), units::loadTotals)));
+                                context, "ServiceUnitConnection.totalCount", page.list(), units::loadTotals),
+                        () -> completeness.load(page.list(), RegistryKind.SERVICE_UNITS, context)));
     }
 }

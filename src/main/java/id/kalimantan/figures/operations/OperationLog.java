@@ -32,7 +32,7 @@ class OperationLog {
     void observe(@Observes OperationCompleted completed) {
         var duration = Duration.ofNanos(System.nanoTime() - completed.arrival());
         metrics.record(completed, duration);
-        String name = Objects.requireNonNullElse(completed.operation(), OperationMetrics.NO_NAME);
+        String name = Objects.requireNonNullElse(completed.operation(), OperationNames.NO_NAME);
         Span.current().setAttribute("graphql.operation.name", name);
         var level = completed.errors().stream().anyMatch(OUR_FAULT::contains) ? Logger.Level.WARN : Logger.Level.INFO;
         if (LOG.isEnabled(level)) {

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.http.OperationCompleted;
+import id.kalimantan.figures.http.PersistedDocuments;
 import id.kalimantan.figures.release.ReleaseTracker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -8,30 +9,23 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.config.MeterFilter;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts and times operations by their name and outcome, and tells the current release. */
 @Startup
 @Singleton
 class OperationMetrics {
-    static final String NO_NAME = "unnamed";
-
     private static final String OPERATION = "operation";
-    private static final int MAX_NAMES = 100;
-    private static final int MAX_LENGTH = 60;
 
+    private final OperationNames names;
     private final MeterProvider<Timer> timers;
     private final MeterProvider<DistributionSummary> statements;
     private final Counter remembered;
 
-    OperationMetrics(MeterRegistry registry, ReleaseTracker release) {
+    OperationMetrics(MeterRegistry registry, ReleaseTracker release, PersistedDocuments documents) {
+        names = new OperationNames(documents.operationNames());
         timers = Timer.builder("figures.operations")
                 .description("GraphQL operations by the document's name for them and by outcome: ok or an error code")
                 .withRegistry(registry);
@@ -47,20 +41,8 @@ class OperationMetrics {
                 .register(registry);
     }
 
-    /** Clients invent names, and each takes memory here and in the monitoring. */
-    @Produces
-    @Singleton
-    static MeterFilter boundedNames() {
-        Set<String> names = ConcurrentHashMap.newKeySet();
-        return MeterFilter.replaceTagValues(OPERATION, name -> isOneOf(names, name) ? name : "other", NO_NAME);
-    }
-
-    private static boolean isOneOf(Set<String> names, String name) {
-        return names.contains(name) || (names.size() < MAX_NAMES && name.length() <= MAX_LENGTH && names.add(name));
-    }
-
     void record(OperationCompleted operation, Duration duration) {
-        String name = Objects.requireNonNullElse(operation.operation(), NO_NAME);
+        String name = names.label(operation.operation());
         String outcome =
                 operation.errors().isEmpty() ? "ok" : operation.errors().get(0).name();
         timers.withTags(OPERATION, name, "outcome", outcome).record(duration);

@@ -66,6 +66,12 @@ public class Region extends PanacheEntityBase implements Node, SearchResult {
     public List<@NonNull String> aliases;
 
     @NonNull
+    @OneToMany(mappedBy = "region")
+    @OrderBy("name")
+    @Description("Abbreviations, former names and the seat of government, each with where it is from.")
+    public List<@NonNull RegionName> otherNames;
+
+    @NonNull
     @OneToMany(mappedBy = "parent")
     @OrderBy("code")
     @Description("The regions right below, ordered by code.")

@@ -5,6 +5,7 @@ import id.kalimantan.figures.graphql.Language;
 import id.kalimantan.figures.graphql.PageRequest;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,10 +22,21 @@ public class RegionApi {
     RegionRepository regions;
 
     @Query
-    @Description("The region with a code; null when there is none.")
-    public CompletionStage<Region> region(
-            @DefaultValue("KALIMANTAN") @Description("The region's code.") String code, Context context) {
-        return DataLoaders.load(context, "region", code, regions::loadByCode);
+    @Description("The region with a code, or the regency or city that a point lies in; null when there is none.")
+    public CompletionStage<@Nullable Region> region(
+            @DefaultValue("KALIMANTAN") @Description("The region's code; it does not count when a point is given.")
+                    String code,
+            @Description(
+                            "A point in the region. Boundaries are simplified, so a point close to one may be taken for its"
+                                    + " neighbour's.")
+                    @Nullable
+                    PointInput at,
+            Context context) {
+        if (at == null) {
+            return DataLoaders.load(context, "region", code, regions::loadByCode);
+        }
+        at.check();
+        return CompletableFuture.completedFuture(regions.findAt(at));
     }
 
     @Query

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that differs between two releases. */
-@RegisterForReflection
+@RegisterForReflection // for GraphQL: only Change names it
 @Description("A cell that differs between two releases, as its text in the CSV file.")
 public record CellChange(
         @NonNull @Description("The column's name.") String column,

@@ -15,6 +15,8 @@ import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_VALUE;
 import id.kalimantan.figures.figure.Period;
 import id.kalimantan.figures.graphql.FieldError;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -23,14 +25,25 @@ import org.jspecify.annotations.Nullable;
 /** What a single cell must be like. */
 final class CellRules {
     private static final int MAX_NUMBER = 40;
+    /** The one column whose words are another's. */
+    private static final String PRINTED = "as_printed";
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([.,' ]\\d{3})+([.,]\\d+)?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+([.,]\\d+)?[eE][+-]?\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SPREADSHEET =
-            Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|[=@].*", Pattern.DOTALL);
+    private static final Pattern SPREADSHEET = Pattern.compile(
+            "#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|[=@\uff1d\uff20].*", Pattern.DOTALL);
+
+    /** Spreadsheets run what begins so, unless it is a number or a telephone number, perhaps with words behind it. */
+    private static final Pattern SIGNED = Pattern.compile("[+\uff0b\uff0d-].*", Pattern.DOTALL);
+
+    private static final Pattern HARMLESS = Pattern.compile("[+-] ?\\d[\\d .,()/-]*( ?(%|\\p{L}[\\p{L} .]*))?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#\\s]+)\\S*");
+
+    static final String NO_TEXT = "These characters are no text in UTF-8. In a spreadsheet, save as \"CSV UTF-8\".";
+    private static final String SHORTENED =
+            "The spreadsheet has shortened this number and its digits are lost. Format the column as ";
 
     /** What is wrong with a cell. */
     record Flaw(ProblemCode code, String message) {}
@@ -59,17 +72,22 @@ final class CellRules {
         if (cell.isEmpty()) {
             return column.required() ? new Flaw(REQUIRED, "This cell must be filled.") : null;
         }
-        if (cell.codePoints().anyMatch(CellRules::isNoText)) {
-            return new Flaw(ENCODING, "The cell has characters that are no text. Save the file as UTF-8 again.");
+        if (!isText(cell)) {
+            return new Flaw(ENCODING, NO_TEXT);
         }
         if (SPREADSHEET.matcher(cell).matches()) {
             return new Flaw(SPREADSHEET_ERROR, "This is a spreadsheet's error or formula, not a value.");
         }
         return switch (column.type()) {
-            case NUMBER -> number(column, cell);
+            case NUMBER, WHOLE_NUMBER -> number(column, cell);
             case DATE -> day(cell);
             case TEXT -> text(column, cell);
+            case ADDRESS -> address(column, cell);
         };
+    }
+
+    static boolean isText(String cell) {
+        return cell.codePoints().noneMatch(CellRules::isNoText);
     }
 
     private static boolean isNoText(int c) {
@@ -80,10 +98,7 @@ final class CellRules {
 
     private static @Nullable Flaw number(Column column, String cell) {
         if (EXPONENT.matcher(cell).matches()) {
-            return new Flaw(
-                    NUMBER_FORMAT,
-                    "The spreadsheet has shortened this number and its digits are lost. Format the column as a number"
-                            + " without exponent.");
+            return new Flaw(NUMBER_FORMAT, SHORTENED + "a number without exponent.");
         }
         boolean bounded = column.maximum() != null;
         if (!bounded && THOUSANDS.matcher(cell).matches()) {
@@ -94,7 +109,7 @@ final class CellRules {
                             + "0 for the decimal number.");
         }
         if (!PLAIN_NUMBER.matcher(cell).matches()) {
-            return new Flaw(NUMBER_FORMAT, numberHint(cell));
+            return new Flaw(NUMBER_FORMAT, CellHints.number(column, cell));
         }
         if (cell.length() > MAX_NUMBER) {
             return new Flaw(TOO_LONG, "A number has at most " + MAX_NUMBER + " digits.");
@@ -102,6 +117,10 @@ final class CellRules {
         var number = new BigDecimal(cell);
         boolean tooSmall = column.minimum() != null && number.compareTo(column.minimum()) < 0;
         boolean tooLarge = column.maximum() != null && number.compareTo(column.maximum()) > 0;
+        if (column.type() == Column.Type.WHOLE_NUMBER
+                && number.stripTrailingZeros().scale() > 0) {
+            return new Flaw(NUMBER_FORMAT, "This column holds whole numbers.");
+        }
         if (tooSmall || tooLarge) {
             return new Flaw(
                     OUT_OF_RANGE, "The number must lie between " + column.minimum() + " and " + column.maximum() + ".");
@@ -109,19 +128,13 @@ final class CellRules {
         return null;
     }
 
-    private static String numberHint(String cell) {
-        if (DECIMAL_COMMA.matcher(cell).matches() && !GROUPED.matcher(cell).matches()) {
-            return "Numbers have a decimal point: write " + cell.replace(',', '.') + ".";
-        }
-        if (GROUPED.matcher(cell).matches()) {
-            return "Numbers have no thousands separators: write the digits alone, and a point before decimals.";
-        }
-        return "This is not a plain number such as 1953661 or 45.34.";
-    }
-
     private static @Nullable Flaw day(String cell) {
         if (!DAY.matcher(cell).matches() || !isDay(cell)) {
-            return new Flaw(DATE_FORMAT, "This is not a day written as year-month-day, such as 2024-11-07.");
+            String hint = CellHints.day(cell);
+            return new Flaw(
+                    DATE_FORMAT,
+                    "This is not a day written as year-month-day, such as 2024-11-07."
+                            + (hint == null ? "" : " " + hint));
         }
         return null;
     }
@@ -135,8 +148,13 @@ final class CellRules {
     }
 
     private static @Nullable Flaw text(Column column, String cell) {
+        if (SIGNED.matcher(cell).matches() && !HARMLESS.matcher(cell).matches()) {
+            return new Flaw(
+                    SPREADSHEET_ERROR,
+                    "A spreadsheet would run this as a formula. Begin with something else than + or -.");
+        }
         if (cell.length() > column.maxLength()) {
-            return new Flaw(TOO_LONG, "This column holds at most " + column.maxLength() + " characters.");
+            return tooLong(column);
         }
         if (!column.allowed().isEmpty() && !column.allowed().contains(cell)) {
             return new Flaw(UNKNOWN_VALUE, "This column holds one of: " + String.join(", ", column.allowed()) + ".");
@@ -144,8 +162,15 @@ final class CellRules {
         if (column.name().equals("period")) {
             return period(cell);
         }
+        boolean isFree = column.pattern() == null && !column.name().equals(PRINTED);
+        if (isFree && cell.contains("+") && EXPONENT.matcher(cell).matches()) {
+            return new Flaw(TEXT_FORMAT, SHORTENED + "text.");
+        }
         if (column.pattern() != null && !column.pattern().matcher(cell).matches()) {
-            return new Flaw(TEXT_FORMAT, textHint(column.pattern(), cell));
+            return new Flaw(TEXT_FORMAT, CellHints.text(column.pattern(), cell));
+        }
+        if (column.name().equals("url") && !isAddress(cell)) {
+            return new Flaw(TEXT_FORMAT, "This is no address that a browser could open.");
         }
         if (column.pattern() != null && DAY.matcher(cell).matches() && !isDay(cell)) {
             return new Flaw(DATE_FORMAT, "There is no such day.");
@@ -153,22 +178,47 @@ final class CellRules {
         return null;
     }
 
+    private static Flaw tooLong(Column column) {
+        return new Flaw(TOO_LONG, "This column holds at most " + column.maxLength() + " characters.");
+    }
+
+    /** Paths may have what {@link URI} does not allow, but hosts may not. */
+    private static boolean isAddress(String cell) {
+        var address = ADDRESS.matcher(cell);
+        try {
+            return address.matches() && new URI("http://" + address.group(1)).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
     private static @Nullable Flaw period(String cell) {
         try {
             Period.parse(cell);
             return null;
         } catch (FieldError refused) {
-            return new Flaw(PERIOD_FORMAT, String.valueOf(refused.getMessage()));
+            String hint = CellHints.day(cell);
+            return new Flaw(PERIOD_FORMAT, refused.getMessage() + (hint == null ? "" : " " + hint));
         }
     }
 
-    private static String textHint(Pattern pattern, String cell) {
-        for (String repaired : new String[] {cell.replace(',', '.'), cell + "0", cell.replaceFirst("^'", "")}) {
-            if (pattern.matcher(repaired).matches()) {
-                return "Should this be " + repaired + "? A spreadsheet changes codes that look like numbers: format the"
-                        + " column as text.";
-            }
+    /** An address of the web that a reader can follow. */
+    private static @Nullable Flaw address(Column column, String cell) {
+        if (cell.length() > column.maxLength()) {
+            return tooLong(column);
         }
-        return "This does not have the form of the column's values, " + pattern.pattern() + " as a regular expression.";
+        try {
+            var address = new URI(cell);
+            boolean isWeb =
+                    "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            if (isWeb && address.getHost() != null && address.getHost().contains(".")) {
+                return null;
+            }
+        } catch (URISyntaxException none) {
+            // as below
+        }
+        return new Flaw(
+                TEXT_FORMAT,
+                "This is not the address of a page: begin with https:// and write %20 instead of a space.");
     }
 }

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.release;
 
-import id.kalimantan.figures.graphql.NodeId;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A row that differs between two releases. */
-@RegisterForReflection
+@RegisterForReflection // for GraphQL: its connection is generic
 @Description("A row that differs between two releases.")
 public record Change(
         @NonNull @Description("The table that the row is in.")
@@ -29,7 +28,7 @@ public record Change(
     @NonNull
     @Description("The global id of what the row describes.")
     public String getId() {
-        return NodeId.of(kind.nodeType(), key);
+        return kind.nodeId(key);
     }
 
     @NonNull

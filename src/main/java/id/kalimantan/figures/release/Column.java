@@ -4,13 +4,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a CSV file, as the dataset's descriptor defines it.
  *
+ * @param optional whether a file may lack the column
  * @param list whether a cell holds several values separated by a bar
+ * @param whenEmpty what an empty cell means; null for nothing known
  * @param allowed the only values there are; empty when any will do
  */
 record Column(
@@ -18,6 +21,8 @@ record Column(
         Type type,
         boolean list,
         boolean required,
+        boolean optional,
+        @Nullable String whenEmpty,
         int maxLength,
         @Nullable Pattern pattern,
         List<String> allowed,
@@ -29,7 +34,9 @@ record Column(
     enum Type {
         TEXT,
         NUMBER,
-        DATE
+        WHOLE_NUMBER,
+        DATE,
+        ADDRESS
     }
 
     static Column of(JsonObject field) {
@@ -39,11 +46,14 @@ record Column(
                 field.getString("name"),
                 switch (field.getString("type")) {
                     case "number" -> Type.NUMBER;
+                    case "integer" -> Type.WHOLE_NUMBER;
                     case "date" -> Type.DATE;
-                    default -> Type.TEXT;
+                    default -> "uri".equals(field.getString("format")) ? Type.ADDRESS : Type.TEXT;
                 },
                 field.containsKey("delimiter"),
                 constraints.getBoolean("required", false),
+                field.getBoolean("optional", false),
+                field.getString("default"),
                 constraints.getInteger("maxLength", MAX_LENGTH),
                 pattern == null ? null : Pattern.compile(pattern),
                 constraints.getJsonArray("enum", new JsonArray()).stream()
@@ -52,6 +62,18 @@ record Column(
                         .toList(),
                 decimal(constraints.getValue("minimum")),
                 decimal(constraints.getValue("maximum")));
+    }
+
+    /** The same value as it is stored: a whole number without decimals, and an address with its scheme in small letters. */
+    String normal(String cell) {
+        return switch (type) {
+            case WHOLE_NUMBER -> new BigDecimal(cell).toBigIntegerExact().toString();
+            case ADDRESS -> {
+                int scheme = cell.indexOf(':');
+                yield cell.substring(0, scheme).toLowerCase(Locale.ROOT) + cell.substring(scheme);
+            }
+            default -> cell;
+        };
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Object number) {

@@ -1,9 +1,9 @@
 package id.kalimantan.figures.release;
 
-import static id.kalimantan.figures.release.ProblemCode.IMPLAUSIBLE_JUMP;
 import static id.kalimantan.figures.release.ProblemCode.OUTSIDE_REGION;
 import static id.kalimantan.figures.release.ProblemCode.POSSIBLE_DUPLICATE;
-import static id.kalimantan.figures.release.ProblemCode.RECONCILIATION_BROKEN;
+import static id.kalimantan.figures.release.ProblemCode.SAME_ADDRESS;
+import static id.kalimantan.figures.release.ProblemCode.UNKNOWN_BODY;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,9 +32,32 @@ final class Plausibility {
             outsideRegion(kind);
             duplicates(kind);
         }
-        jumps();
-        brokenSums();
-        brokenRegions();
+        sameAddress();
+        unknownBody();
+        new FigurePlausibility(this, release).run();
+    }
+
+    /** Names one other source: naming each would take the square of their number when a thousand have one address. */
+    private void sameAddress() throws SQLException {
+        warn(DatasetKind.SOURCES, "url", SAME_ADDRESS, "The source %s has the same address.", """
+                select s.line, s.url, case s.code when shared.first then shared.last else shared.first end
+                from staged_source s
+                join (select url, min(code) as first, max(code) as last from source
+                  where is_current group by url having count(*) > 1) shared using (url)
+                where not s.withdrawn""");
+    }
+
+    private void unknownBody() throws SQLException {
+        warn(
+                DatasetKind.SOURCES,
+                "attributed_to",
+                UNKNOWN_BODY,
+                "bodies.csv has no %s, so its figures count as those of a body of its own.",
+                """
+                select s.line, s.attributed_to, named.body from staged_source s
+                cross join lateral unnest(string_to_array(s.attributed_to, '; ')) named(body)
+                where not s.withdrawn and not exists (
+                  select from body b where b.is_current and (b.name = named.body or named.body = any (b.aliases)))""");
     }
 
     private void outsideRegion(DatasetKind kind) throws SQLException {
@@ -50,87 +73,30 @@ final class Plausibility {
     /** On a sphere of one degree of latitude to 111.2 km; exact enough for one kilometre. */
     private void duplicates(DatasetKind kind) throws SQLException {
         warn(kind, "name", POSSIBLE_DUPLICATE, "%s has the same name and is less than 1 km away.", """
-                select s.line, s.name, t.code
+                select s.line, s.name, min(t.code)
                 from %s s join %s t on search_key(t.name) = search_key(s.name)
                 where not s.withdrawn and t.is_current and t.code <> s.code
                   and power((t.latitude - s.latitude) * 111.2, 2)
                     + power((t.longitude - s.longitude) * 111.2 * cosd(s.latitude), 2) < 1
-                  and (t.code < s.code or not exists (select from %s other where other.code = t.code))""".formatted(
+                  and (t.code < s.code or not exists (select from %s other where other.code = t.code))
+                group by s.line, s.name""".formatted(
                         kind.staged(), kind.table(), kind.staged()));
     }
 
-    /** Two conditions, each with the end of the period in it, so that the index leads to one row and not to a series. */
-    private void jumps() throws SQLException {
-        warn(
-                DatasetKind.FIGURES,
-                "value",
-                IMPLAUSIBLE_JUMP,
-                "More than ten times, or less than a tenth of, %s.",
-                """
-                select s.line, cast(s.value as text), before.value || ' of ' || before.period
-                from staged_figure s
-                cross join lateral (
-                  select value, period from (
-                    (select value, period, period_end from figure t
-                     where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
-                       and t.period_end < s.period_end and t.value is not null and t.is_current
-                     order by t.period_end desc limit 1)
-                    union all
-                    select value, period, period_end from figure t
-                    where t.region = s.region and t.indicator = s.indicator and t.breakdown = s.breakdown
-                      and t.period_end = s.period_end and t.value is not null and t.ended_in = %d
-                      and t.period = s.period and t.source = s.source) earlier
-                  order by period_end desc limit 1) before
-                where not s.withdrawn and (s.value > before.value * 10 or s.value * 10 < before.value)""".formatted(release));
-    }
-
-    /** Exact totals that differ from the sum of exact parts, all of the same source, region and period. */
-    private void brokenSums() throws SQLException {
-        warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The parts add up to %s.", """
-                select s.line, cast(total.value as text), cast(sum(part.value) as text)
-                from (select indicator, region, period, source,
-                    coalesce(min(line) filter (where breakdown = ''), min(line)) as line
-                  from staged_figure where not withdrawn group by 1, 2, 3, 4) s
-                join figure total using (indicator, region, period, source)
-                join figure part using (indicator, region, period, source)
-                where total.is_current and total.breakdown = '' and total.qualifier = 'EXACT'
-                  and part.is_current and part.breakdown <> ''
-                group by s.line, total.id, num_nonnulls(part.segment), num_nonnulls(part.programme)
-                having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value
-                  or bool_and(part.qualifier in ('EXACT', 'AT_LEAST', 'TRUNCATED')) and sum(part.value) > total.value""");
-    }
-
-    /** Exact counts and amounts that differ from the sum of the exact ones of all regions right below. */
-    private void brokenRegions() throws SQLException {
-        warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The regions below add up to %s.", """
-                select s.line, cast(total.value as text), cast(sum(part.value) as text)
-                from (select indicator, region, period, breakdown, source,
-                    coalesce(min(line) filter (where own), min(line)) as line
-                  from (select indicator, region, period, breakdown, source, line, true as own
-                    from staged_figure where not withdrawn
-                    union all select f.indicator, r.parent, f.period, f.breakdown, f.source, f.line, false
-                    from staged_figure f join region r on r.is_current and r.code = f.region
-                    where not f.withdrawn) touched
-                  group by 1, 2, 3, 4, 5) s
-                join figure total using (indicator, region, period, breakdown, source)
-                join indicator i on i.code = total.indicator and i.unit <> 'PERCENT'
-                join region below on below.is_current and below.parent = total.region
-                left join figure part on part.is_current and part.region = below.code
-                  and (part.indicator, part.period, part.breakdown, part.source)
-                    = (total.indicator, total.period, total.breakdown, total.source)
-                where total.is_current and total.qualifier = 'EXACT'
-                group by s.line, total.id
-                having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value""");
-    }
-
     /** The statement gives lines, cells and what to tell about them. */
-    private void warn(DatasetKind kind, String column, ProblemCode code, String message, String sql)
-            throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                problems.warning(
-                        kind, rows.getInt(1), column, rows.getString(2), code, message.formatted(rows.getString(3)));
+    void warn(DatasetKind kind, String column, ProblemCode code, String message, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(1_000); // however much is found, it isn't held at once
+            try (var rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    problems.warning(
+                            kind,
+                            rows.getInt(1),
+                            column,
+                            rows.getString(2),
+                            code,
+                            message.formatted(rows.getString(3)));
+                }
             }
         }
     }

@@ -37,6 +37,12 @@ public enum ProblemCode {
     OUT_OF_RANGE,
     @Description("The cells of the row contradict each other.")
     CONTRADICTION,
+    @Description("The value or its qualifier is not what is printed.")
+    PRINTED_OTHERWISE,
+    @Description("The definition is lacking, or is none of the indicator's.")
+    DEFINITION,
+    @Description("The period is a span for a state on a day, or a day for a flow.")
+    PERIOD_KIND,
     @Description("An earlier row of the file has the same key.")
     DUPLICATE_KEY,
     @Description("What the cell refers to is not published.")
@@ -51,6 +57,20 @@ public enum ProblemCode {
     POSSIBLE_DUPLICATE,
     @Description("The value is more than ten times, or less than a tenth of, the one before or the one it replaces.")
     IMPLAUSIBLE_JUMP,
+    @Description("The time is after the source was published, or after today.")
+    IN_THE_FUTURE,
+    @Description("A rate of more than 100 per cent, or a fraction where per cents are meant.")
+    IMPLAUSIBLE_RATE,
+    @Description("A part is larger than its whole.")
+    LARGER_THAN_WHOLE,
+    @Description("The growth is not what the amounts give.")
+    GROWTH_CONTRADICTED,
+    @Description("People, offices, claims and facilities come in whole numbers.")
+    FRACTION,
+    @Description("Another source has the same address.")
+    SAME_ADDRESS,
+    @Description("No body is known by this name.")
+    UNKNOWN_BODY,
     @Description("A total differs from the sum of its parts.")
     RECONCILIATION_BROKEN
 }

@@ -37,6 +37,10 @@ public class PublishApi {
         if (files.stream().map(FileInput::kind).collect(toSet()).size() < files.size()) {
             throw FieldError.badInput("Give at most one file of each kind.");
         }
+        String flaw = Publication.flaw(input.note());
+        if (flaw != null) {
+            throw FieldError.badInput(flaw);
+        }
         var publication = new Publication(
                 files.stream()
                         .map(it -> new CsvFile(it.kind(), new BufferedReader(new StringReader(it.csv()))))

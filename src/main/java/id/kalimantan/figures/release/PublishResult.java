@@ -1,5 +1,6 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.figure.Headline;
 import id.kalimantan.figures.release.Publication.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ public record PublishResult(
         List<@NonNull TableChanges> tables,
 
         @NonNull
+        @Description(
+                "What readers see change, or in a dry run would see: every latest figure, reported or derived, whose"
+                        + " value, time, source or definition is another than before, whatever row caused it; the first thousand.")
+        List<@NonNull Headline> headlines,
+
+        @NonNull
         @Description("What is wrong or worth a look, errors first, then by file and line; the first thousand errors"
                 + " and the first thousand warnings.")
         List<@NonNull Problem> problems,
@@ -36,6 +43,7 @@ public record PublishResult(
                 status(outcome, dryRun),
                 outcome.release(),
                 outcome.changes(),
+                outcome.headlines(),
                 outcome.problems(),
                 outcome.errors(),
                 outcome.warnings());
@@ -53,6 +61,7 @@ public record PublishResult(
             fields.put("release", number);
         }
         fields.put("tables", tables.stream().map(TableChanges::toMap).toList());
+        fields.put("headlines", headlines.stream().map(Headline::toMap).toList());
         fields.put("errorCount", errorCount);
         fields.put("warningCount", warningCount);
         fields.put("problems", problems.stream().map(Problem::toMap).toList());

@@ -1,5 +1,7 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.figure.Headline;
+import id.kalimantan.figures.figure.Headlines;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.release.Publication.CsvFile;
@@ -16,8 +18,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes files as the next release: in one transaction, so that all of it becomes visible at once or
@@ -37,25 +42,41 @@ public class Publisher {
 
     private final Session session;
     private final ReleaseRepository releases;
+    private final Headlines headlines;
     private final ReleaseTracker tracker;
 
-    Publisher(Session session, ReleaseRepository releases, ReleaseTracker tracker) {
+    Publisher(Session session, ReleaseRepository releases, Headlines headlines, ReleaseTracker tracker) {
         this.session = session;
         this.releases = releases;
+        this.headlines = headlines;
         this.tracker = tracker;
     }
 
-    /** Publishes nothing when something is published already, or another server has been first. */
-    Outcome publishFirst(Supplier<Publication> publication) throws IOException {
+    /**
+     * Publishes what follows a release; nothing when another is the newest, be it because another server has been first.
+     *
+     * @param predecessor its number and note; null when there is to be none
+     */
+    Outcome publishAfter(@Nullable Predecessor predecessor, Supplier<Publication> publication) throws IOException {
         return inTransaction(
                 Duration.ZERO,
-                connection -> newest() == 0
+                connection -> isNewest(predecessor)
                         ? publish(connection, publication.get(), false)
-                        : Outcome.of(null, List.of(), new Problems()));
+                        : Outcome.refused(new Problems()));
     }
 
-    boolean isEmpty() {
-        return QuarkusTransaction.requiringNew().call(this::newest) == 0;
+    /** A release that another one follows. */
+    record Predecessor(int number, String note) {}
+
+    private boolean isNewest(@Nullable Predecessor predecessor) {
+        return releases.findNewest()
+                .map(newest -> new Predecessor(newest.number, Objects.requireNonNullElse(newest.note, "")))
+                .equals(Optional.ofNullable(predecessor));
+    }
+
+    /** Whether a release is the newest, without waiting for publications that go on. */
+    boolean wouldFollow(@Nullable Predecessor predecessor) {
+        return QuarkusTransaction.requiringNew().call(() -> isNewest(predecessor));
     }
 
     private int newest() {
@@ -87,7 +108,7 @@ public class Publisher {
         var problems = new Problems();
         StagedChecks checks = stage(connection, publication, problems, progress);
         if (problems.errors() > 0) {
-            return Outcome.of(null, List.of(), problems);
+            return Outcome.refused(problems);
         }
         var release = new Release(newest() + 1, publication.publishedBy(), publication.note());
         session.persist(release);
@@ -97,22 +118,35 @@ public class Publisher {
             checks.regionTree();
         }
         if (problems.errors() > 0) {
-            return Outcome.of(null, List.of(), problems);
+            return Outcome.refused(problems);
         }
         progress.begin("looking for what is implausible");
         new Plausibility(connection, release.number, problems).run();
-        if (dryRun || changes.stream().noneMatch(TableChanges::any)) {
-            return Outcome.of(null, changes, problems);
+        if (changes.stream().noneMatch(TableChanges::any)) {
+            return Outcome.of(null, changes, List.of(), problems);
+        }
+        progress.begin("comparing what readers see");
+        List<Headline> found = headlines.find(release.number, hasNewBodies(changes));
+        if (dryRun) {
+            return Outcome.of(null, changes, found, problems);
         }
         progress.begin("computing the checksum of release " + release.number);
         release.checksum = new Merge(connection, release).checksum();
         release.publishedAt = OffsetDateTime.now(ZoneOffset.UTC);
         changes.forEach(session::persist);
+        for (int i = 0; i < found.size(); i++) {
+            session.persist(new StoredHeadline(release, i, found.get(i)));
+        }
         session.flush();
         QuarkusTransaction.commit();
         progress.begin("release " + release.number + " is published");
         tracker.learn(release.number); // so that whoever publishes reads it from now on
-        return Outcome.of(release.number, changes, problems);
+        return Outcome.of(release.number, changes, found, problems);
+    }
+
+    /** Whose figures are whose decides which is preferred, everywhere. */
+    private static boolean hasNewBodies(List<TableChanges> changes) {
+        return changes.stream().anyMatch(change -> change.kind == DatasetKind.BODIES && change.any());
     }
 
     private static StagedChecks stage(

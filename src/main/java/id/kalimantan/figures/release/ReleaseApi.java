@@ -2,6 +2,8 @@ package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.graphql.DataLoaders;
 import id.kalimantan.figures.graphql.FieldError;
+import id.kalimantan.figures.graphql.Node;
+import id.kalimantan.figures.graphql.NodeApi;
 import id.kalimantan.figures.graphql.PageRequest;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
@@ -22,6 +24,12 @@ public class ReleaseApi {
 
     @Inject
     ChangeRepository changes;
+
+    @Inject
+    HeadlineRepository headlines;
+
+    @Inject
+    NodeApi nodes;
 
     @Query
     @Description("A release; null when there is none with this number.")
@@ -75,6 +83,31 @@ public class ReleaseApi {
                         slice,
                         () -> DataLoaders.load(
                                 context, "ChangeConnection.totalCount", difference, changes::loadTotals)));
+    }
+
+    @NonNull
+    @Description("What readers saw change with the release, whatever row caused it: every latest figure, reported or"
+            + " derived, whose value, time, source or definition is another since. The first release has none.")
+    public CompletionStage<HeadlineConnection> headlines(
+            @Source Release release,
+            @Description("How many to return from the beginning or after a cursor: 1 to 100, 20 when not given.")
+                    @Nullable
+                    Integer first,
+            @Description("Return what follows this cursor.") @Nullable String after,
+            @Description("How many to return from the end or before a cursor: 1 to 100.") @Nullable Integer last,
+            @Description("Return what precedes this cursor.") @Nullable String before,
+            Context context) {
+        var page = new HeadlineRepository.Page(release.number, PageRequest.of(first, after, last, before, 1));
+        return DataLoaders.load(context, "Release.headlines", page, headlines::loadPages)
+                .thenApply(slice -> new HeadlineConnection(
+                        slice,
+                        () -> DataLoaders.load(
+                                context, "HeadlineConnection.totalCount", release.number, headlines::loadTotals)));
+    }
+
+    @Description("What the row describes, as it is now; null when nothing is published under its key any more.")
+    public CompletionStage<@Nullable Node> node(@Source Change change, Context context) {
+        return DataLoaders.load(context, "node", change.getId(), nodes::load);
     }
 
     @Description("The new release; null when there is none.")

@@ -6,8 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file row by row and hands on the rows whose cells are right. */
 final class RowReader {
-    private static final int LOOK_AHEAD = 8_192;
-
     /**
      * A row whose cells are right one by one.
      *
      * @param line on which it begins
-     * @param cells in the order of the format's columns, null where empty
+     * @param cells in the order of the format's columns, null where nothing is known
      */
     record Row(int line, boolean withdrawn, List<@Nullable String> cells) {}
 
@@ -45,19 +42,16 @@ final class RowReader {
             problem(
                     ProblemCode.MALFORMED_CSV,
                     "After this line the file is not well-formed CSV; a quotation mark may be missing.");
-        } catch (UncheckedIOException | CharacterCodingException undecodable) {
-            problem(
-                    ProblemCode.ENCODING,
-                    "After this line the file is not UTF-8 text. In a spreadsheet, save as \"CSV UTF-8\".");
+        } catch (UnsupportedEncodingException noText) {
+            problem(ProblemCode.ENCODING, String.valueOf(noText.getMessage()));
         }
     }
 
     private void readRows(BufferedReader text, Sink sink) throws SQLException, IOException {
-        int skipped = skipSeparatorHint(text);
-        char separator = separator(text);
-        var quotes = new QuoteCounter(text);
+        FileHead head = FileHead.of(text);
+        var quotes = new QuoteCounter(head.text());
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(separator)
+                        .fieldSeparator(head.separator())
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(quotes);
@@ -69,7 +63,7 @@ final class RowReader {
             Header header = Header.read(format, records.next().getFields(), problems);
             while (header != null && records.hasNext()) {
                 CsvRecord cells = records.next();
-                line = Math.toIntExact(cells.getStartingLineNumber()) + skipped;
+                line = Math.toIntExact(cells.getStartingLineNumber()) + head.skipped();
                 Row row = row(header, cells.getFields());
                 if (row != null) {
                     sink.accept(row);
@@ -103,7 +97,7 @@ final class RowReader {
             if (flaw != null) {
                 problems.error(format.kind(), line, column.name(), cell, flaw.code(), flaw.message());
             }
-            cells.add(cell.isEmpty() ? null : cell);
+            cells.add(cell.isEmpty() ? column.whenEmpty() : flaw == null ? column.normal(cell) : cell);
         }
         return problems.errors() == errorsBefore ? new Row(line, withdrawn, cells) : null;
     }
@@ -120,39 +114,6 @@ final class RowReader {
                     "Write true to withdraw the row, otherwise false or nothing.");
         }
         return yes;
-    }
-
-    /** Spreadsheets may put a line such as {@code sep=;} above the header. */
-    private static int skipSeparatorHint(BufferedReader text) throws IOException {
-        if (!CellRules.clean(peek(text)).startsWith("sep=")) {
-            return 0;
-        }
-        text.readLine();
-        return 1;
-    }
-
-    /** The one of the usual separators that the header has most of. */
-    private static char separator(BufferedReader text) throws IOException {
-        String header = peek(text).lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private static String peek(BufferedReader text) throws IOException {
-        char[] start = new char[LOOK_AHEAD];
-        text.mark(LOOK_AHEAD);
-        int length = text.read(start);
-        text.reset();
-        return length < 0 ? "" : new String(start, 0, length);
     }
 
     private void problem(ProblemCode code, String message) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What only the rows together, and the rows already published, can tell. */
 final class StagedChecks {
@@ -33,6 +34,10 @@ final class StagedChecks {
         }
         stillReferenced(kind);
         nothingToWithdraw(kind);
+        if (kind == DatasetKind.FIGURES) {
+            new FigureChecks(this, problems).run();
+        }
+        new FormulaChecks(this, problems).run(kind);
     }
 
     private void duplicateKeys(DatasetKind kind) throws SQLException {
@@ -85,12 +90,12 @@ final class StagedChecks {
         DatasetKind target = reference.target();
         query(
                 """
-                select line, %1$s from %2$s s
-                where not withdrawn and %1$s is not null
-                  and not exists (select from %4$s t where not t.withdrawn and t.code = s.%1$s)
-                  and not exists (select from %3$s t where t.is_current and t.code = s.%1$s
+                select s.line, v.code from %1$s s cross join lateral %2$s v(code)
+                where not s.withdrawn and v.code is not null
+                  and not exists (select from %4$s t where not t.withdrawn and t.code = v.code)
+                  and not exists (select from %3$s t where t.is_current and t.code = v.code
                     and not exists (select from %4$s w where w.withdrawn and w.code = t.code))
-                order by line""".formatted(reference.column(), kind.staged(), target.table(), target.staged()),
+                order by 1""".formatted(kind.staged(), values("s", reference), target.table(), target.staged()),
                 (line, value) -> problems.error(
                         kind,
                         line,
@@ -100,30 +105,42 @@ final class StagedChecks {
                         "Neither published nor in " + target.file() + "."));
     }
 
+    private static String values(String alias, Reference reference) {
+        String column = alias + "." + reference.column();
+        return reference.list() ? "unnest(" + column + ")" : "(values (" + column + "))";
+    }
+
     private void stillReferenced(DatasetKind kind) throws SQLException {
         for (DatasetKind other : DatasetKind.values()) {
             for (Reference reference : TableFormat.of(other).references()) {
                 if (reference.target() == kind) {
-                    stillReferenced(kind, other, reference.column());
+                    stillReferenced(kind, other, reference);
                 }
             }
         }
     }
 
-    private void stillReferenced(DatasetKind kind, DatasetKind other, String column) throws SQLException {
+    private void stillReferenced(DatasetKind kind, DatasetKind other, Reference reference) throws SQLException {
         query(
                 """
                 select w.line, count(*) from %s w
-                join %s t on t.%s = w.code and t.is_current
+                join %s t on %s and t.is_current
                 where w.withdrawn and not exists (select from %s s where %s)
-                group by w.line order by w.line""".formatted(kind.staged(), other.table(), column, other.staged(), match(other, "s", "t")),
+                group by w.line order by w.line""".formatted(
+                                kind.staged(),
+                                other.table(),
+                                reference.list()
+                                        ? "w.code = any (t." + reference.column() + ")"
+                                        : "t." + reference.column() + " = w.code",
+                                other.staged(),
+                                match(other, "s", "t")),
                 (line, count) -> problems.error(
                         kind,
                         line,
                         null,
                         null,
                         ProblemCode.STILL_REFERENCED,
-                        count + " published rows of " + other.file() + " refer to it in " + column
+                        count + " published rows of " + other.file() + " refer to it in " + reference.column()
                                 + ". Withdraw or correct them too."));
     }
 
@@ -166,11 +183,12 @@ final class StagedChecks {
                 .collect(joining(" and "));
     }
 
-    private interface Found {
-        void at(int line, String detail);
+    interface Found {
+        void at(int line, @Nullable String detail);
     }
 
-    private void query(String sql, Found found) throws SQLException {
+    /** @param sql gives lines and what to tell about them */
+    void query(String sql, Found found) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {

@@ -2,7 +2,6 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.joining;
 
-import id.kalimantan.figures.figure.Period;
 import id.kalimantan.figures.release.Publication.CsvFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +43,13 @@ final class StagingTables {
                         "create temp table %s on commit drop as select 0 as line, false as withdrawn, %s from %s with no data"
                                 .formatted(kind.staged(), columns(kind), kind.table()));
             }
-            statement.execute("alter table staged_figure add breakdown text"
-                    + " generated always as (coalesce(segment, programme, facility_type, '')) stored");
+            statement.execute("""
+                    alter table staged_figure
+                      add area text generated always as (coalesce(region, office)) stored,
+                      add breakdown text generated always as (coalesce(part, '')) stored,
+                      add key text collate "C" generated always as (
+                        figure_key(indicator, coalesce(region, office), period, part, source, status, definition))
+                        stored""");
         }
     }
 
@@ -53,12 +57,17 @@ final class StagingTables {
         DatasetKind kind = file.kind();
         TableFormat format = TableFormat.of(kind);
         progress.begin("reading " + kind.file());
+        var figures = kind == DatasetKind.FIGURES ? new FigureCells(connection, problems) : null;
         String copy = "copy %s (line, withdrawn, %s) from stdin".formatted(kind.staged(), columns(kind));
         try (var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
                 var lines = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER)) {
             new RowReader(format, problems).read(file.text(), row -> {
                 progress.read(row.line());
-                write(format, row, lines);
+                List<@Nullable String> cells =
+                        figures == null ? row.cells() : figures.complete(row).orElse(null);
+                if (cells != null) {
+                    write(format, row, cells, lines);
+                }
             });
         }
         try (var statement = connection.createStatement()) {
@@ -66,30 +75,18 @@ final class StagingTables {
         }
     }
 
-    private static void write(TableFormat format, RowReader.Row row, Writer lines) throws IOException {
-        Stream<@Nullable String> cells = Stream.concat(
-                Stream.of(String.valueOf(row.line()), String.valueOf(row.withdrawn())), values(format, row));
-        lines.write(cells.map(StagingTables::escape).collect(joining("\t", "", "\n")));
-    }
-
-    private static Stream<@Nullable String> values(TableFormat format, RowReader.Row row) {
-        List<Column> columns = format.columns();
-        var values = new @Nullable String[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            String cell = row.cells().get(i);
-            values[i] = columns.get(i).list() ? array(cell == null ? "" : cell) : cell;
+    private static void write(TableFormat format, RowReader.Row row, List<@Nullable String> cells, Writer lines)
+            throws IOException {
+        List<@Nullable String> values = new ArrayList<>(cells);
+        for (int i = 0; i < format.columns().size(); i++) {
+            if (format.columns().get(i).list()) {
+                values.set(i, array(Objects.requireNonNullElse(cells.get(i), "")));
+            }
         }
-        if (format.kind() != DatasetKind.FIGURES) {
-            return Arrays.stream(values);
-        }
-        var period = Period.parse(
-                Objects.requireNonNull(row.cells().get(format.columnNames().indexOf("period"))));
-        return Stream.concat(
-                Arrays.stream(values), Stream.of(period.kind().name(), text(period.start()), text(period.end())));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+        lines.write(
+                Stream.concat(Stream.of(String.valueOf(row.line()), String.valueOf(row.withdrawn())), values.stream())
+                        .map(StagingTables::escape)
+                        .collect(joining("\t", "", "\n")));
     }
 
     /** PostgreSQL's notation of an array. */

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What a publication did, or in a dry run would do, to the rows of a table.")
 public class TableChanges extends PanacheEntityBase {
     /** The primary key. */
-    @RegisterForReflection
+    @RegisterForReflection // for Hibernate
     public record Key(Integer release, DatasetKind kind) implements Serializable {}
 
     /** Of a dry run it is never stored. */

@@ -23,8 +23,12 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
     static final String DESCRIPTOR = "datapackage.json";
     private static final Map<DatasetKind, TableFormat> ALL = read();
 
-    /** A column whose cells, where filled, are keys of another table. */
-    record Reference(String column, DatasetKind target) {}
+    /**
+     * A column whose cells, where filled, are keys of another table.
+     *
+     * @param list whether a cell holds several
+     */
+    record Reference(String column, DatasetKind target, boolean list) {}
 
     static TableFormat of(DatasetKind kind) {
         return Objects.requireNonNull(ALL.get(kind));
@@ -37,7 +41,7 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
     /** The columns of the database's table that a publication fills; those that no file has are computed. */
     List<String> publishedColumns() {
         return kind == DatasetKind.FIGURES
-                ? Stream.concat(columnNames().stream(), Stream.of("period_kind", "period_start", "period_end"))
+                ? Stream.concat(columnNames().stream(), FigureCells.COMPUTED.stream())
                         .toList()
                 : columnNames();
     }
@@ -73,18 +77,22 @@ record TableFormat(DatasetKind kind, List<Column> columns, List<String> key, Lis
                         ? several.stream().map(String::valueOf).toList()
                         : List.of(String.valueOf(key)),
                 objects(schema.getJsonArray("foreignKeys", new JsonArray()))
-                        .map(it -> reference(kind, it))
+                        .map(it -> reference(kind, it, schema))
                         .toList());
     }
 
-    private static Reference reference(DatasetKind kind, JsonObject foreignKey) {
+    private static Reference reference(DatasetKind kind, JsonObject foreignKey, JsonObject schema) {
         String target = foreignKey.getJsonObject("reference").getString("resource");
+        String column = foreignKey.getString("fields");
         return new Reference(
-                foreignKey.getString("fields"),
+                column,
                 Arrays.stream(DatasetKind.values())
                         .filter(it -> it.resource().equals(target))
                         .findFirst()
-                        .orElse(kind));
+                        .orElse(kind),
+                objects(schema.getJsonArray("fields"))
+                        .filter(field -> field.getString("name").equals(column))
+                        .anyMatch(field -> field.containsKey("delimiter")));
     }
 
     private static Stream<JsonObject> objects(JsonArray array) {

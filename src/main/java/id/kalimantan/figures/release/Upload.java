@@ -24,6 +24,10 @@ public record Upload(Map<String, Path> files, @Nullable String note, boolean dry
         if (files.isEmpty()) {
             throw new RequestError(ErrorCode.BAD_REQUEST, "Post at least one file. Its name is " + names() + ".");
         }
+        String flaw = Publication.flaw(note);
+        if (flaw != null) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, flaw);
+        }
         var opened = new ArrayList<CsvFile>();
         try {
             for (var file : files.entrySet()) {

@@ -2,8 +2,10 @@ package id.kalimantan.figures.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.kalimantan.figures.PackagedApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive of classes that the image starts from. */
+@Tag("archive")
 class ArchiveIT {
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
     private static final Path SCRIPT = Path.of("src/main/docker/archive").toAbsolutePath();
@@ -26,7 +30,7 @@ class ArchiveIT {
 
     @Test
     void theServerStartsFromIt() throws Exception {
-        assumeTrue(Files.exists(PACKAGE.resolve("quarkus-run.jar")), "the native executable needs none");
+        assumeFalse(PackagedApplication.isNative(), "the native executable needs none");
         assumeTrue(Files.exists(Path.of("/bin/bash")), "is made by a script for bash");
 
         Process maker = start(freePort(), SCRIPT.toString(), PACKAGE.toString());

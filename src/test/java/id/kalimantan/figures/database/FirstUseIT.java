@@ -3,13 +3,15 @@ package id.kalimantan.figures.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import id.kalimantan.figures.PackagedApplication;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody meets who starts the packaged application on a machine that has only Java. */
 @Tag("long")
 class FirstUseIT {
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String STARTED = "Listening on:";
 
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +31,7 @@ class FirstUseIT {
 
     @BeforeEach
     void needsTheJar() {
-        assumeTrue(Files.exists(JAR), "the native executable brings no database");
+        assumeFalse(PackagedApplication.isNative(), "the native executable brings no database");
     }
 
     @Test
@@ -83,15 +83,9 @@ class FirstUseIT {
     }
 
     private Process start(Map<String, String> environment) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
-        builder.environment().putAll(environment);
-        return builder.start();
+        Map<String, String> settings = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"));
+        settings.putAll(environment);
+        return PackagedApplication.process(settings).directory(folder.toFile()).start();
     }
 
     private static void awaitOutput(Process application, String expected) throws IOException {

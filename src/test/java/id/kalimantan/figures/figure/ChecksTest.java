@@ -14,10 +14,10 @@ class ChecksTest {
     @Test
     void partsThatDoNotAddUpAreFoundInAnyIndicatorAndDimension() {
         List<Checks.Pair> pairs = check(
-                Sample.of(IndicatorCode.INACTIVE_PARTICIPANTS, PERIOD, "10"),
-                Sample.of(IndicatorCode.INACTIVE_PARTICIPANTS, PERIOD, "4").segment(SegmentCode.FORMAL),
-                Sample.of(IndicatorCode.INACTIVE_PARTICIPANTS, PERIOD, "4").segment(SegmentCode.INFORMAL),
-                Sample.of(IndicatorCode.INACTIVE_PARTICIPANTS, PERIOD, "3").segment(SegmentCode.CONSTRUCTION));
+                Sample.of("INACTIVE_PARTICIPANTS", PERIOD, "10"),
+                Sample.of("INACTIVE_PARTICIPANTS", PERIOD, "4").part("FORMAL"),
+                Sample.of("INACTIVE_PARTICIPANTS", PERIOD, "4").part("INFORMAL"),
+                Sample.of("INACTIVE_PARTICIPANTS", PERIOD, "3").part("CONSTRUCTION"));
 
         assertEquals(List.of("PARTS_ADD_UP 10 11 INCONSISTENT"), text(pairs));
     }
@@ -25,11 +25,11 @@ class ChecksTest {
     @Test
     void whatIsCountedInsideAnotherSegmentIsNotAddedTwice() {
         List<Checks.Pair> pairs = check(
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "10"),
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "5").segment(SegmentCode.FORMAL),
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "3").segment(SegmentCode.INFORMAL),
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "2").segment(SegmentCode.CONSTRUCTION),
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "1").segment(SegmentCode.MIGRANT));
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "10"),
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "5").part("FORMAL"),
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "3").part("INFORMAL"),
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "2").part("CONSTRUCTION"),
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "1").part("MIGRANT"));
 
         assertEquals(List.of("PARTS_ADD_UP 10 10 CONSISTENT"), text(pairs));
     }
@@ -37,11 +37,11 @@ class ChecksTest {
     @Test
     void aSumThatLacksAPartCanOnlyBeTooHigh() {
         List<Checks.Pair> low = check(
-                Sample.of(IndicatorCode.CONTRIBUTIONS, PERIOD, "10"),
-                Sample.of(IndicatorCode.CONTRIBUTIONS, PERIOD, "4").programme(ProgrammeCode.JHT));
+                Sample.of("CONTRIBUTIONS", PERIOD, "10"),
+                Sample.of("CONTRIBUTIONS", PERIOD, "4").part("JHT"));
         List<Checks.Pair> high = check(
-                Sample.of(IndicatorCode.CONTRIBUTIONS, PERIOD, "10"),
-                Sample.of(IndicatorCode.CONTRIBUTIONS, PERIOD, "11").programme(ProgrammeCode.JHT));
+                Sample.of("CONTRIBUTIONS", PERIOD, "10"),
+                Sample.of("CONTRIBUTIONS", PERIOD, "11").part("JHT"));
 
         assertEquals(List.of("PARTS_ADD_UP 10 4 CANNOT_TELL"), text(low));
         assertEquals(List.of("PARTS_ADD_UP 10 11 INCONSISTENT"), text(high));
@@ -49,8 +49,8 @@ class ChecksTest {
 
     @Test
     void regionsAreAddedUpForEveryPart() {
-        Sample above = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "9").programme(ProgrammeCode.JKK);
-        Sample below = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4").programme(ProgrammeCode.JKK);
+        Sample above = Sample.of("CLAIMS_COUNT", PERIOD, "9").part("JKK");
+        Sample below = Sample.of("CLAIMS_COUNT", PERIOD, "4").part("JKK");
 
         List<Checks.Pair> pairs = check(above, below.region("61.01"), below.region("61.71"));
 
@@ -60,8 +60,8 @@ class ChecksTest {
     @Test
     void sourcesOfTheSameFactAreSetSideBySideWithTheAgencyFirst() {
         List<Checks.Pair> pairs = check(
-                Sample.of(IndicatorCode.EMPLOYERS, PERIOD, "8").source(Sample.MINISTRY),
-                Sample.of(IndicatorCode.EMPLOYERS, PERIOD, "7").source(Sample.AGENCY));
+                Sample.of("EMPLOYERS", PERIOD, "8").source(Sample.MINISTRY),
+                Sample.of("EMPLOYERS", PERIOD, "7").source(Sample.AGENCY));
 
         assertEquals(List.of("SOURCES_AGREE 7 8 INCONSISTENT"), text(pairs));
     }
@@ -69,9 +69,9 @@ class ChecksTest {
     @Test
     void coverageFollowsFromParticipantsAndTheDenominator() {
         List<Checks.Pair> pairs = check(
-                Sample.of(IndicatorCode.COVERAGE_RATE, PERIOD, "33.34"),
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, PERIOD, "1"),
-                Sample.of(IndicatorCode.COVERAGE_DENOMINATOR, PERIOD, "3"));
+                Sample.of("COVERAGE_RATE", PERIOD, "33.34"),
+                Sample.of("ACTIVE_PARTICIPANTS", PERIOD, "1"),
+                Sample.of("COVERAGE_DENOMINATOR", PERIOD, "3"));
 
         assertEquals(List.of("FORMULA_HOLDS 33.34 33.33 INCONSISTENT"), text(pairs));
     }
@@ -79,18 +79,18 @@ class ChecksTest {
     @Test
     void onlyLongNumbersOfNeighboursAreSuspicious() {
         List<Checks.Pair> pairs = check(
-                Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321").region("61.01"),
-                Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321").region("61.71"),
-                Sample.of(IndicatorCode.EMPLOYERS, PERIOD, "43").region("61.01"),
-                Sample.of(IndicatorCode.EMPLOYERS, PERIOD, "43").region("61.71"));
+                Sample.of("CLAIMS_COUNT", PERIOD, "4321").region("61.01"),
+                Sample.of("CLAIMS_COUNT", PERIOD, "4321").region("61.71"),
+                Sample.of("EMPLOYERS", PERIOD, "43").region("61.01"),
+                Sample.of("EMPLOYERS", PERIOD, "43").region("61.71"));
 
         assertEquals(List.of("NEIGHBOURS_DIFFER 4321 4321 CANNOT_TELL"), text(pairs));
     }
 
     @Test
     void aRoundedNumberMayCoincideWithANeighboursExactOne() {
-        Sample rounded = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321").qualifier(Qualifier.ROUNDED);
-        Sample exact = Sample.of(IndicatorCode.CLAIMS_COUNT, PERIOD, "4321");
+        Sample rounded = Sample.of("CLAIMS_COUNT", PERIOD, "4321").qualifier(Qualifier.ROUNDED);
+        Sample exact = Sample.of("CLAIMS_COUNT", PERIOD, "4321");
 
         assertEquals(List.of(), check(rounded.region("61.01"), exact.region("61.71")));
         assertEquals(List.of(), check(exact.region("61.01"), rounded.region("61.71")));
@@ -98,8 +98,8 @@ class ChecksTest {
 
     @Test
     void theRegisterCannotListMoreThanThereIs() {
-        var offices = new SeriesKey("61", IndicatorCode.BRANCH_OFFICES, BreakdownMember.WHOLE);
-        Figure reported = Sample.of(IndicatorCode.BRANCH_OFFICES, PERIOD, "5").figure();
+        var offices = SeriesKey.whole("61", "BRANCH_OFFICES");
+        Figure reported = Sample.of("BRANCH_OFFICES", PERIOD, "5").figure();
 
         List<Checks.Pair> few =
                 new Checks(calculator(reported), Map.of(offices, 3L)).pairs().toList();
@@ -116,7 +116,8 @@ class ChecksTest {
     }
 
     private static Calculator calculator(Figure... figures) {
-        return new Calculator(new FigureIndex(List.of(figures)), Map.of("61", List.of("61.01", "61.71")));
+        return new Calculator(
+                new FigureIndex(List.of(figures)), Map.of("61", List.of("61.01", "61.71")), SampleCatalogue.BUNDLED);
     }
 
     private static List<String> text(List<Checks.Pair> pairs) {

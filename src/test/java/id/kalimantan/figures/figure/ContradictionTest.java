@@ -20,21 +20,21 @@ class ContradictionTest {
                         + " IDR 5,060,000,000,000, rounded to IDR 10,000,000,000",
                 "5060000000000; EXACT; IDR; Rp5,06 triliun; exactly IDR 5,060,000,000,000;"
                         + " IDR 5,060,000,000,000, rounded to IDR 10,000,000,000",
-                "63680; EXACT; EMPLOYER; lebih dari 63.680; exactly 63,680; 63,680 or more",
-                "2000000; AT_LEAST; PERSON; hampir 2 juta; 2,000,000 or more; nearly 2,000,000",
-                "889957; EXACT; PERSON; 879.957 orang; exactly 889,957; 879,957",
-                "63.68; AT_LEAST; EMPLOYER; lebih dari 63.680; 63.68 or more; 63,680 or more",
-                "337; EXACT; PERSON; 337.000 orang; exactly 337; 337,000",
-                "63680; TRUNCATED; EMPLOYER; lebih dari 63.680; 63,680 and perhaps a further digit; 63,680 or more",
-                "63680; AT_LEAST; EMPLOYER; 63.680 pemberi kerja; 63,680 or more; 63,680",
+                "63680; EXACT; EMPLOYER; lebih dari 63.680; exactly 63,680 employers; 63,680 or more",
+                "2000000; AT_LEAST; PERSON; hampir 2 juta; 2,000,000 people or more; nearly 2,000,000",
+                "889957; EXACT; PERSON; 879.957 orang; exactly 889,957 people; 879,957",
+                "63.68; AT_LEAST; EMPLOYER; lebih dari 63.680; 63.68 employers or more; 63,680 or more",
+                "337; EXACT; PERSON; 337.000 orang; exactly 337 people; 337,000",
+                "63680; TRUNCATED; EMPLOYER; lebih dari 63.680; 63,680 employers and perhaps a further digit; 63,680 or more",
+                "63680; AT_LEAST; EMPLOYER; 63.680 pemberi kerja; 63,680 employers or more; 63,680",
                 "42; ROUNDED; PERCENT; sekitar 42 persen; 42% after rounding; about 42%",
                 "50; EXACT; PERCENT; di bawah 50%; exactly 50%; 50% or less",
                 "50; AT_LEAST; PERCENT; di bawah 50%; 50% or more; 50% or less",
-                "50000; ROUNDED; PERSON; 50 ribuan pekerja; 50,000 after rounding; 50,000 to 60,000",
+                "50000; ROUNDED; PERSON; 50 ribuan pekerja; 50,000 people after rounding; 50,000 to 60,000",
                 "65; EXACT; PERCENT; 65 sampai 68 persen; exactly 65%; 65% to 68%",
-                "300000; APPROXIMATE; PERSON; ratusan ribu pekerja; about 300,000; 100,000 to 1,000,000",
-                "45; EXACT; PERSON; 45 persen; exactly 45; 45%",
-                "604000000; ROUNDED; PERSON; Rp604 juta; 604,000,000 after rounding;"
+                "300000; APPROXIMATE; PERSON; ratusan ribu pekerja; about 300,000 people; 100,000 to 1,000,000",
+                "45; EXACT; PERSON; 45 persen; exactly 45 people; 45%",
+                "604000000; ROUNDED; PERSON; Rp604 juta; 604,000,000 people after rounding;"
                         + " IDR 604,000,000, rounded to IDR 1,000,000",
                 "3.1; EXACT; PERCENT; minus 3,1 persen; exactly 3.1%; -3.1%"
             })

@@ -13,10 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivedFigureFactoryTest {
-    private static final SeriesKey RATIO =
-            new SeriesKey("61", IndicatorCode.WORKERS_PER_CONSTRUCTION_PROJECT, BreakdownMember.WHOLE);
-    private static final SeriesKey DIFFERENCE =
-            new SeriesKey("61", IndicatorCode.UNPROTECTED_WORKERS, BreakdownMember.WHOLE);
+    private static final SeriesKey RATIO = SeriesKey.whole("61", "WORKERS_PER_CONSTRUCTION_PROJECT");
+    private static final SeriesKey DIFFERENCE = SeriesKey.whole("61", "UNPROTECTED_WORKERS");
 
     @ParameterizedTest
     @CsvSource({
@@ -41,10 +39,10 @@ class DerivedFigureFactoryTest {
             @Nullable String high) {
         Figure ratio = find(
                 RATIO,
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", workers)
+                Sample.of("ACTIVE_PARTICIPANTS", "2024", workers)
                         .qualifier(workersAre)
-                        .segment(SegmentCode.CONSTRUCTION),
-                Sample.of(IndicatorCode.CONSTRUCTION_PROJECTS, "2024", projects).qualifier(projectsAre));
+                        .part("CONSTRUCTION"),
+                Sample.of("CONSTRUCTION_PROJECTS", "2024", projects).qualifier(projectsAre));
 
         assertIs(ratio, value, qualifier, low, high);
     }
@@ -66,10 +64,8 @@ class DerivedFigureFactoryTest {
             @Nullable String low,
             @Nullable String high) {
         Figure difference = new ComparableFigures(calculator(
-                        Sample.of(IndicatorCode.COVERAGE_DENOMINATOR, "2024", all)
-                                .qualifier(allAre),
-                        Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", participants)
-                                .qualifier(participantsAre)))
+                        Sample.of("COVERAGE_DENOMINATOR", "2024", all).qualifier(allAre),
+                        Sample.of("ACTIVE_PARTICIPANTS", "2024", participants).qualifier(participantsAre)))
                 .computed(DIFFERENCE, "2024")
                 .findFirst()
                 .orElseThrow();
@@ -82,14 +78,14 @@ class DerivedFigureFactoryTest {
     void onlyAResultOfTwoBodiesSaysSo(boolean twoBodies) {
         Figure ratio = find(
                 RATIO,
-                Sample.of(IndicatorCode.ACTIVE_PARTICIPANTS, "2024", "100").segment(SegmentCode.CONSTRUCTION),
-                Sample.of(IndicatorCode.CONSTRUCTION_PROJECTS, "2024", "4")
-                        .source(twoBodies ? Sample.MINISTRY : Sample.AGENCY));
+                Sample.of("ACTIVE_PARTICIPANTS", "2024", "100").part("CONSTRUCTION"),
+                Sample.of("CONSTRUCTION_PROJECTS", "2024", "4").source(twoBodies ? Sample.MINISTRY : Sample.AGENCY));
 
         Derivation derivation = Objects.requireNonNull(ratio.derivation());
         List<String> cautions =
                 derivation.cautions().stream().map(LocalizedText::english).toList();
-        assertEquals(twoBodies, cautions.contains("Combines figures of two bodies."));
+        assertEquals(
+                twoBodies, cautions.stream().anyMatch(it -> it.startsWith("Combines figures of several bodies: ")));
     }
 
     private static void assertIs(
@@ -98,18 +94,18 @@ class DerivedFigureFactoryTest {
         assertEquals(qualifier, figure.precision().qualifier());
         assertEquals(low, text(figure.precision().low()));
         assertEquals(high, text(figure.precision().high()));
-        assertEquals(value == null ? MissingReason.NOT_STATED : null, figure.missing());
+        assertEquals(value == null ? MissingReason.NOT_BOUNDED : null, figure.missing());
     }
 
-    private static Figure find(SeriesKey subject, Sample... samples) {
-        Figure found = calculator(samples).find(subject, null);
+    private static Figure find(SeriesKey series, Sample... samples) {
+        Figure found = calculator(samples).find(series, null);
         assertNotNull(found);
         return found;
     }
 
     private static Calculator calculator(Sample... samples) {
         return new Calculator(
-                new FigureIndex(Stream.of(samples).map(Sample::figure).toList()), Map.of());
+                new FigureIndex(Stream.of(samples).map(Sample::figure).toList()), Map.of(), SampleCatalogue.BUNDLED);
     }
 
     private static @Nullable String text(@Nullable Object number) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FigureIndexTest {
-    private static final Sample SAMPLE = Sample.of(IndicatorCode.EMPLOYERS, "2024", "1");
+    private static final Sample SAMPLE = Sample.of("EMPLOYERS", "2024", "1");
 
     @Test
     void theAgencysOwnFigureIsPreferredToThatOfAnotherBody() {
@@ -31,7 +31,7 @@ class FigureIndexTest {
 
     @Test
     void aFigureWithAValueIsPreferredToAMissingOne() {
-        Sample missing = Sample.of(IndicatorCode.EMPLOYERS, "2025", null);
+        Sample missing = Sample.of("EMPLOYERS", "2025", null);
 
         assertEquals("2024", find(missing, SAMPLE).key().period());
         assertEquals(MissingReason.NOT_STATED, find(missing).missing());
@@ -39,16 +39,16 @@ class FigureIndexTest {
 
     @Test
     void aPeriodIsFoundOnlyByItsCode() {
-        FigureIndex shelf = new FigureIndex(List.of(SAMPLE.figure()));
+        FigureIndex index = new FigureIndex(List.of(SAMPLE.figure()));
 
-        assertNotNull(shelf.find(SAMPLE.figure().subject(), "2024"));
-        assertNull(shelf.find(SAMPLE.figure().subject(), "2024-12"));
+        assertNotNull(index.find(SAMPLE.figure().series(), "2024"));
+        assertNull(index.find(SAMPLE.figure().series(), "2024-12"));
     }
 
     private static Figure find(Sample... samples) {
-        FigureIndex shelf =
+        FigureIndex index =
                 new FigureIndex(Stream.of(samples).map(Sample::figure).toList());
-        Figure found = shelf.find(SAMPLE.figure().subject(), null);
+        Figure found = index.find(SAMPLE.figure().series(), null);
         assertNotNull(found);
         return found;
     }

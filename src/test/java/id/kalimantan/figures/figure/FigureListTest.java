@@ -2,7 +2,6 @@ package id.kalimantan.figures.figure;
 
 import static id.kalimantan.figures.Client.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.kalimantan.figures.Statements;
 import id.kalimantan.figures.database.PostgresResource;
@@ -12,6 +11,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -37,7 +38,7 @@ class FigureListTest {
             position = "last: 30, before: \"" + page.getString("data.figures.pageInfo.startCursor") + "\"";
         }
 
-        assertEquals(80, forwards.stream().distinct().count());
+        assertEquals(275, forwards.stream().distinct().count());
         assertEquals(forwards, backwards);
     }
 
@@ -56,15 +57,16 @@ class FigureListTest {
     void aFilterKeepsWhatFitsAllItsFields() {
         JsonPath answer = ask("""
                 { figures(filter: {
-                    indicators: [PLKK_FACILITIES, CLAIMS_COUNT], regions: ["64", "KALIMANTAN"], period: "2022-11-30",
-                    facilityType: CLINIC, source: "mediaonlineidc-2022-12-03" }) {
-                  totalCount nodes { value region { code } segment { code } programme { code } } } }
+                    indicators: ["PLKK_FACILITIES", "CLAIMS_COUNT"], regions: ["64", "KALIMANTAN"], period: "2022-11-30",
+                    parts: ["CLINIC"], sources: ["mediaonlineidc-2022-12-03"] }) {
+                  totalCount nodes { value region { code } part { code dimension { code } } } } }
                 """);
 
         assertEquals(1, answer.getInt("data.figures.totalCount"));
         assertEquals("15", answer.get("data.figures.nodes[0].value"));
         assertEquals("64", answer.get("data.figures.nodes[0].region.code"));
-        assertNull(answer.get("data.figures.nodes[0].segment"));
+        assertEquals("CLINIC", answer.get("data.figures.nodes[0].part.code"));
+        assertEquals("facility_type", answer.get("data.figures.nodes[0].part.dimension.code"));
     }
 
     @Test
@@ -74,7 +76,7 @@ class FigureListTest {
                 ask("{ figures(asOf: \"2020-01-01T00:00:00Z\") { totalCount } }")
                         .getInt("data.figures.totalCount"));
         assertEquals(
-                80,
+                275,
                 ask("{ figures(asOf: \"2099-01-01T00:00:00Z\") { totalCount } }")
                         .getInt("data.figures.totalCount"));
     }
@@ -86,11 +88,11 @@ class FigureListTest {
                 ask("{ figures(first: 101) { totalCount } }").getList("errors.extensions.code"));
     }
 
-    @Test
-    void aFilterByWhatIsNoPeriodIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"period: \"2024-13\"", "indicators: [\"EMPLOYERZ\"]", "parts: [\"FORMALL\"]"})
+    void aFilterByWhatIsNoPeriodAndNoCodeIsRefused(String filter) {
         assertEquals(
                 List.of("BAD_USER_INPUT"),
-                ask("{ figures(filter: { period: \"2024-13\" }) { totalCount } }")
-                        .getList("errors.extensions.code"));
+                ask("{ figures(filter: { " + filter + " }) { totalCount } }").getList("errors.extensions.code"));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureTest {
     @Test
     void withoutAPeriodTheLatestFigureIsReturned() {
-        JsonPath answer = region("KALIMANTAN", "figure(indicator: COVERAGE_RATE) { value period { code } }");
+        JsonPath answer = region("KALIMANTAN", "figure(indicator: \"COVERAGE_RATE\") { value period { code } }");
 
         assertEquals(Map.of("value", "41.30", "period", Map.of("code", "2025-12-01")), answer.getMap("figure"));
     }
@@ -32,7 +32,7 @@ class FigureTest {
     @Test
     void theLatestFigureIsTheLatestThatHasAValue() {
         JsonPath answer = region("KALIMANTAN", """
-                figure(indicator: CLAIMS_PAID, period: "2024-01-01/2024-11-07") { value unit kind indicator { name } region { code } }
+                figure(indicator: "CLAIMS_PAID", period: "2024-01-01/2024-11-07") { value unit kind indicator { name } region { code } }
                 """);
 
         assertEquals("3433601850000", answer.get("figure.value"));
@@ -45,21 +45,21 @@ class FigureTest {
     @Test
     void aMissingFigureIsNullWithAReasonAndNeverZero() {
         JsonPath answer = region("63", """
-                figure(indicator: PLKK_FACILITIES, facilityType: MILITARY_POLICE_HOSPITAL) {
-                  value missing facilityType precision { qualifier low high }
+                figure(indicator: "PLKK_FACILITIES", part: "MILITARY_POLICE_HOSPITAL") {
+                  value missing part { code } precision { qualifier low high }
                 }
                 """);
 
         assertNull(answer.get("figure.value"));
         assertEquals("NOT_STATED", answer.get("figure.missing"));
-        assertEquals("MILITARY_POLICE_HOSPITAL", answer.get("figure.facilityType"));
+        assertEquals("MILITARY_POLICE_HOSPITAL", answer.get("figure.part.code"));
         assertEquals("MISSING", answer.get("figure.precision.qualifier"));
         assertNull(answer.get("figure.precision.low"));
     }
 
     @Test
     void aFigureThatNobodyPublishedIsNull() {
-        assertNull(region("64", "figure(indicator: EMPLOYERS) { value }").get("figure"));
+        assertNull(region("64", "figure(indicator: \"EMPLOYERS\") { value }").get("figure"));
     }
 
     @Test
@@ -75,10 +75,10 @@ class FigureTest {
     void figuresOfManyRegionsAreReadByOneStatement() {
         long statements = Statements.count(() -> ask("""
                 { regions(level: PROVINCE) { nodes { code
-                  coverage: figure(indicator: COVERAGE_RATE) { value source { title } }
-                  plkk: figure(indicator: PLKK_FACILITIES) { value }
-                  then: figure(indicator: PLKK_FACILITIES, asOf: "2020-01-01T00:00:00Z") { value }
-                  series(indicator: COVERAGE_RATE) { value } } } }
+                  coverage: figure(indicator: "COVERAGE_RATE") { value source { title } }
+                  plkk: figure(indicator: "PLKK_FACILITIES") { value }
+                  then: figure(indicator: "PLKK_FACILITIES", asOf: "2020-01-01T00:00:00Z") { value }
+                  series(indicator: "COVERAGE_RATE") { value } } } }
                 """));
 
         assertEquals(2, statements, "one for the regions, one for figures and series");
@@ -86,7 +86,7 @@ class FigureTest {
 
     @Test
     void theSeriesOfAQuantityRunsFromTheEarliestPeriodToTheLatest() {
-        JsonPath answer = region("KALIMANTAN", "series(indicator: COVERAGE_RATE) { period { code } value }");
+        JsonPath answer = region("KALIMANTAN", "series(indicator: \"COVERAGE_RATE\") { period { code } value }");
 
         assertEquals(List.of("2023-12-31", "2024-11-07", "2025-12-01"), answer.get("series.period.code"));
         assertEquals(List.of("46.33", "45.34", "41.30"), answer.get("series.value"));
@@ -95,8 +95,8 @@ class FigureTest {
     @Test
     void beforeTheFirstReleaseNothingWasKnown() {
         JsonPath answer = region("KALIMANTAN", """
-                before: figure(indicator: BRANCH_OFFICES, asOf: "2020-01-01T00:00:00Z") { value }
-                after: figure(indicator: BRANCH_OFFICES, asOf: "2099-01-01T07:00:00+07:00") { value }
+                before: figure(indicator: "BRANCH_OFFICES", asOf: "2020-01-01T00:00:00Z") { value }
+                after: figure(indicator: "BRANCH_OFFICES", asOf: "2099-01-01T07:00:00+07:00") { value }
                 """);
 
         assertNull(answer.get("before"));
@@ -106,9 +106,12 @@ class FigureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "figure(indicator: COVERAGE_RATE, period: \"yesterday\") { value }",
-                "figure(indicator: CLAIMS_PAID, segment: FORMAL, programme: JHT) { value }",
-                "series(indicator: CLAIMS_PAID, segment: FORMAL, facilityType: CLINIC) { value }"
+                "figure(indicator: \"COVERAGE_RATE\", period: \"yesterday\") { value }",
+                "figure(indicator: \"CLAIMS_PAYED\") { value }",
+                "figure(indicator: \"CLAIMS_PAID\", part: \"jht\") { value }",
+                "series(indicator: \"COVERAGE_RATE\", definition: \"LABOUR\") { value }",
+                "breakdown(indicator: \"CLAIMS_PAID\", by: \"program\") { verdict }",
+                "ratio(numerator: \"CLAIMS_PAID\", denominator: \"CLAIMS\") { value }"
             })
     void anImpossibleQuestionIsRefused(String selection) {
         assertEquals(
@@ -119,9 +122,9 @@ class FigureTest {
     @Test
     void aFigureIsFetchedAgainByItsId() {
         JsonPath first = region(
-                "KALIMANTAN",
-                "figure(indicator: CLAIMS_COUNT, programme: JHT) "
-                        + "{ id source { id } indicator { id } programme { id } }");
+                "63",
+                "figure(indicator: \"CLAIMS_COUNT\", part: \"JHT\") "
+                        + "{ id source { id } indicator { id } part { id } }");
 
         JsonPath again = ask("""
                 { figure: node(id: "%s") { id ... on Figure { value } } source: node(id: "%s") { __typename }
@@ -130,7 +133,7 @@ class FigureTest {
                         first.getString("figure.id"),
                         first.getString("figure.source.id"),
                         first.getString("figure.indicator.id"),
-                        first.getString("figure.programme.id")));
+                        first.getString("figure.part.id")));
 
         assertEquals("63435", again.get("data.figure.value"));
         assertEquals(first.getString("figure.id"), again.get("data.figure.id"));

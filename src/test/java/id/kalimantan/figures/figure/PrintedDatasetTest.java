@@ -3,15 +3,9 @@ package id.kalimantan.figures.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +23,7 @@ class PrintedDatasetTest {
             return new Row(
                     new BigDecimal(cells.getField("value")),
                     Qualifier.valueOf(cells.getField("qualifier")),
-                    IndicatorCode.valueOf(cells.getField("indicator")).unit,
+                    SampleCatalogue.BUNDLED.indicator(cells.getField("indicator")).unit,
                     cells.getField("as_printed"));
         }
 
@@ -38,19 +32,12 @@ class PrintedDatasetTest {
         }
     }
 
-    private static final List<Row> ROWS = rows();
-
-    private static List<Row> rows() {
-        var file = Objects.requireNonNull(PrintedDatasetTest.class.getResourceAsStream("/dataset/figures.csv"));
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return csv.stream()
-                    .filter(cells -> !cells.getField("value").isEmpty())
-                    .map(Row::of)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    /** Without those that are said to be misprints. */
+    private static final List<Row> ROWS = SampleCatalogue.rows("figures.csv").stream()
+            .filter(cells -> !cells.getField("value").isEmpty())
+            .filter(cells -> cells.getField("correction").isEmpty())
+            .map(Row::of)
+            .toList();
 
     @Test
     void theWordsBearOutAllOfThem() {
@@ -90,8 +77,11 @@ class PrintedDatasetTest {
     @Property
     void aPowerOfTenTooManyOrTooFewIsFound(
             @ForAll("rowsOfTheDataset") Row row, @ForAll @IntRange(min = -12, max = 12) int power) {
-        Assume.that(power != 0);
+        BigDecimal wrong = row.value.scaleByPowerOfTen(power);
+        // "12.200 warga dari 122 desa" has both
+        Assume.that(new PrintedText(row.asPrinted)
+                .numbers().stream().noneMatch(printed -> printed.low().compareTo(wrong) == 0));
 
-        assertTrue(row.contradiction(row.value.scaleByPowerOfTen(power)).isPresent(), row.asPrinted);
+        assertTrue(row.contradiction(wrong).isPresent(), row.asPrinted);
     }
 }

@@ -155,7 +155,7 @@ record Abuse(String name, byte[] body, String code) {
                                 + times(
                                         1900,
                                         1999,
-                                        "a#: figure(indicator: ACTIVE_PARTICIPANTS, period: \"#\") { value }")
+                                        "a#: figure(indicator: \"ACTIVE_PARTICIPANTS\", period: \"#\") { value }")
                                 + " } } }",
                         ""),
                 new Abuse(

@@ -24,7 +24,7 @@ class EntityTagsTest {
 
     @Test
     void aClientThatHasTheAnswerFromAnyServerIsToldSoWithoutExecuting() {
-        String document = "{ region { figure(indicator: EMPLOYERS) { value } } }";
+        String document = "{ region { figure(indicator: \"EMPLOYERS\") { value } } }";
         String tag = get(document, "none").header("etag");
 
         long statements = Statements.count(() -> {
@@ -46,7 +46,7 @@ class EntityTagsTest {
 
     @Test
     void anAnswerWithErrorsHasNoTag() {
-        var answer = get("{ region { code figure(indicator: RATIO) { value } } }", "none");
+        var answer = get("{ region { code figure(indicator: \"RATIO\") { value } } }", "none");
 
         assertEquals("", answer.header("etag"));
     }

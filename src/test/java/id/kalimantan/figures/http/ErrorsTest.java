@@ -3,6 +3,7 @@ package id.kalimantan.figures.http;
 import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.database.PostgresResource;
@@ -70,6 +71,87 @@ class ErrorsTest {
         assertEquals("BAD_USER_INPUT", answer.code());
         assertTrue(answer.error().getString("message").startsWith("Variable 'n' has an invalid value"));
         assertFalse(answer.body().contains("BigDecimal"), answer.body());
+    }
+
+    /** A variable that may be null may stand where a default is, and then be null after all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query($v: Language) { sound: region(code: \"61\") { code } hurt: region(code: \"61\") { name(language: $v) } } | language",
+                "query($v: Language = EN) { sound: region { code } hurt: region(code: \"61\") { name(language: $v) } } | language",
+                "query($v: String) { sound: region { code } hurt: region(code: $v) { code } } | code",
+                "query($v: Language) { sound: region { code } hurt: region(code: \"61\") { parent { name(language: $v) } } } | language",
+            })
+    void nullForAnArgumentThatHasADefaultIsAnErrorOfItsField(String document, String argument) {
+        var answer = here().post(document, new JsonObject().putNull("v"));
+
+        assertEquals("BAD_USER_INPUT", answer.code());
+        assertEquals(
+                "Argument '" + argument + "' must not be null.", answer.error().getString("message"));
+        assertEquals("hurt", answer.error().getJsonArray("path").getString(0));
+        assertNotNull(answer.error().getJsonArray("locations"));
+        assertNotNull(answer.data().getJsonObject("sound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($v: Boolean = true) { region @include(if: $v) { code } }",
+                "query($v: Boolean = false) { region { parent { code } code @skip(if: $v) } }",
+                "query($v: Language = null) { region(code: \"61\") { name(language: $v) } }",
+                "query($v: Language) { regions(first: 2) { nodes { name(language: $v) } } }",
+                "query($v: Boolean = true) { regions { nodes { ... @include(if: $v) { code } } } }",
+                "query($v: Float = 1) { plkkFacilities(near: {latitude: 0, longitude: $v}) { totalCount } }",
+                "query($v: ID = \"\") { nodes(ids: [$v]) { id } }",
+            })
+    void nullIsNowhereAFailureOfTheServer(String document) {
+        var answer = here().post(document, new JsonObject().putNull("v"));
+
+        assertEquals("BAD_USER_INPUT", answer.code(), answer.body());
+    }
+
+    /** The default of a variable may be null, too. */
+    @Test
+    void aDefaultThatIsNullIsNoFailureOfTheServer() {
+        var answer = here().post("query($v: Boolean = null) { region { code @skip(if: $v) } }");
+
+        assertEquals("GRAPHQL_VALIDATION_FAILED", answer.code(), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-30",
+                "2023-02-29",
+                "2024-04-31",
+                "2024-13-01",
+                "2024-1-1",
+                "+10000-01-01",
+                "20240101",
+                "2024-01-01 "
+            })
+    void aDayThatDoesNotExistIsRefused(String day) {
+        var literal = here().post("{ plkkFacilities(filter: {agreementValidOn: \"" + day + "\"}) { totalCount } }");
+        var variable = here().post(
+                        "query($day: Date) { plkkFacilities(filter: {agreementValidOn: $day}) { totalCount } }",
+                        new JsonObject().put("day", day));
+
+        assertEquals("GRAPHQL_VALIDATION_FAILED", literal.code());
+        assertEquals("BAD_USER_INPUT", variable.code());
+        assertTrue(variable.error().getString("message").contains("such as \"2024-11-07\""), variable.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-02-30T00:00:00Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z", "2024-02-01T00:00:00"
+            })
+    void aMomentThatDoesNotExistIsRefused(String moment) {
+        var answer = here().post(
+                        "query($at: DateTime) { region { figure(indicator: \"EMPLOYERS\", asOf: $at) { id } } }",
+                        new JsonObject().put("at", moment));
+
+        assertEquals("BAD_USER_INPUT", answer.code());
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Tag;
 
 /** The same from the packaged application, at length. */
-@Tag("long")
+@Tag("fuzz")
 @QuarkusIntegrationTest
 class FuzzIT extends FuzzTest {
     @Override

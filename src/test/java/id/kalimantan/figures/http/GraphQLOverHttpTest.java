@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,18 @@ class GraphQLOverHttpTest {
 
         assertEquals(400, answer.status());
         assertEquals("BAD_REQUEST", answer.code());
+        assertEquals(
+                400,
+                here().send("POST", "/graphql?dryRun=true", Map.of("content-type", JSON), TYPENAME)
+                        .status());
+    }
+
+    @Test
+    void theSchemaIsAskedForWithoutParameters() {
+        assertEquals(
+                400,
+                here().send("GET", "/graphql/schema.graphql?v=2", Map.of(), NOTHING)
+                        .status());
     }
 
     @ParameterizedTest
@@ -192,19 +205,83 @@ class GraphQLOverHttpTest {
                 "?query=%7B__typename%7D&query=%7B__typename%7D",
                 "?query=%7B__typename%7D&variables=nonsense",
                 "?query=%7B__typename%7D&variables=%5B%5D",
-                "?query=%zz"
+                "?query=%7B__typename%7D&variable={}",
+                "?query=%7B__typename%7D&Query=%7B__typename%7D"
             })
     void anAddressThatIsNoRequestIs400(String query) {
         String path = "/graphql" + query.replace("{", "%7B").replace("}", "%7D");
-        if (query.contains("%zz")) {
-            assertEquals(
-                    400, Sockets.status("GET /graphql?query=%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"));
-        } else {
-            assertEquals(
-                    400,
-                    here().send("GET", path, Map.of("accept", GRAPHQL_RESPONSE), NOTHING)
-                            .status());
+        assertEquals(
+                400,
+                here().send("GET", path, Map.of("accept", GRAPHQL_RESPONSE), NOTHING)
+                        .status());
+    }
+
+    /** As Postman sends it, and a terminal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{region(code:\"61\"){code}}",
+                "{regions{nodes{code}}}",
+                "query($c:String!){region(code:$c){code}}&variables={\"c\":\"6|1\"}",
+                "{a:__typename}&operationName="
+            })
+    void bracesAndQuotationMarksMayStandInAnAddressAsTheyAre(String query) throws Exception {
+        String answer =
+                Sockets.answer("GET /graphql?query=" + query + " HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+        assertTrue(answer.contains("{\"data\":{"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?query=%zz", "?query=%7B__typename%7D&variables=%", "?%"})
+    void whatIsNotDecodableIsRefusedWithWords(String query) throws Exception {
+        String answer = Sockets.answer("GET /graphql" + query + " HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("BAD_REQUEST"), answer);
+    }
+
+    @Test
+    void anAddressHasUpToSixteenThousandCharacters() {
+        String query = "/graphql?query=%7B__typename%7D%23";
+        var longest = here().send("GET", query + "x".repeat(16_384 - query.length()), Map.of(), NOTHING);
+        var longer = here().send("GET", query + "x".repeat(16_385 - query.length()), Map.of(), NOTHING);
+        var absurd = here().send("GET", query + "x".repeat(200_000), Map.of(), NOTHING);
+
+        assertEquals(200, longest.status());
+        for (var refused : List.of(longer, absurd)) {
+            assertEquals(414, refused.status());
+            assertEquals("ADDRESS_TOO_LONG", refused.code());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "zstd", "identity, gzip", "GZIP"})
+    void aCompressedBodyIsSaidToBeRefused(String encoding) {
+        var headers = Map.of("content-type", JSON, "content-encoding", encoding);
+        var answer = here().send("POST", "/graphql", headers, new byte[] {0x1f, (byte) 0x8b, 8, 0});
+
+        assertEquals(415, answer.status());
+        assertTrue(answer.error().getString("message").contains("Content-Encoding"));
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheBodyIsSkipped() {
+        byte[] marked = ("\ufeff" + new String(TYPENAME, UTF_8)).getBytes(UTF_8);
+
+        assertEquals(
+                "Query",
+                here().send("POST", "/graphql", Map.of("content-type", JSON), marked)
+                        .data()
+                        .getString("__typename"));
+    }
+
+    @Test
+    void aPlainBodyMaySayThatItIs() {
+        var headers = Map.of("content-type", JSON, "content-encoding", "identity");
+
+        assertEquals(200, here().send("POST", "/graphql", headers, TYPENAME).status());
     }
 
     @Test
@@ -269,10 +346,10 @@ class GraphQLOverHttpTest {
 
     @Test
     void theExplorerIsServed() {
-        var page = here().send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);
-        var script = here().send("GET", "/q/graphql-ui/render.js", Map.of(), NOTHING);
+        var page = here().send("GET", "/explorer.html", Map.of("accept", "text/html"), NOTHING);
+        var former = here().send("GET", "/q/graphql-ui/", Map.of("accept", "text/html"), NOTHING);
 
         assertEquals(200, page.status());
-        assertTrue(script.body().contains("const api = '/graphql';"));
+        assertEquals("../../explorer.html", former.header("location"));
     }
 }

@@ -68,8 +68,13 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     }
 
     static int refusal(String protocol, Map<String, String> headers) throws Exception {
+        return refusal(here(), protocol, headers);
+    }
+
+    /** The same at another server. */
+    static int refusal(String server, String protocol, Map<String, String> headers) throws Exception {
         try {
-            new GraphQLSocket(here(), protocol, headers).close();
+            new GraphQLSocket(server, protocol, headers).close();
             return 101;
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException handshake) {
@@ -123,6 +128,11 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
                 .put("type", "subscribe")
                 .put("id", id)
                 .put("payload", new JsonObject().put("query", document).put("variables", variables)));
+    }
+
+    /** How many messages have come that nobody has looked at. */
+    int waiting() {
+        return messages.size();
     }
 
     JsonObject next() throws InterruptedException {

@@ -10,10 +10,13 @@ import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,8 +165,66 @@ class LimitsTest {
                 + " regions(first: $n) { nodes { children { children { children { code } } } } } }";
 
         refused(
-                "BAD_USER_INPUT",
+                "QUERY_TOO_COMPLEX",
                 here().post(document, new JsonObject().put("l", null).put("n", 100)));
+    }
+
+    /** Eighteen charts, each with all that is to be known of its figures. */
+    @Test
+    void aPageOfChartsFitsWithRoom() {
+        String series = IntStream.range(0, 18)
+                .mapToObj(i ->
+                        "c" + i + ": series(indicator: \"CLAIMS_PAID\") { ...all change { absolute percent comparable"
+                                + " reason since { ...short } } }")
+                .collect(Collectors.joining(" ", "{ region { ", " } }"));
+        String document = series + """
+                 fragment short on Figure { id value formatted citation period { code label } source { code title url } }
+                fragment all on Figure {
+                  ...short unit asPrinted compact: formatted(style: COMPACT) indicator { code name } region { code name }
+                  part { code name } precision { qualifier low high } notes { kind text }
+                  derivation { formula assumptions inputs { ...short indicator { name } } } }""";
+        var answer = here().postRaw(new JsonObject()
+                .put("query", document)
+                .put("extensions", new JsonObject().put("cost", true))
+                .encode());
+
+        int cost =
+                answer.json().getJsonObject("extensions").getJsonObject("cost").getInteger("cost");
+        assertTrue(cost < 20_000 / 2, "" + cost);
+    }
+
+    /** What lists inside of figures count is what they have, or more. */
+    @Test
+    void listsInsideOfFiguresAreAsShortAsTheyCount() {
+        var answer = here().post("""
+                { figures(first: 100) { nodes { notes { kind } history { type } alternatives { value } } }
+                  regions(level: PROVINCE) { nodes {
+                    average: series(indicator: "AVERAGE_CLAIM") { derivation { inputs { value } } }
+                    ratio: series(indicator: "CLAIMS_TO_CONTRIBUTIONS") { derivation { inputs { value } } }
+                    paid: series(indicator: "CLAIMS_PAID") { id }
+                    coverage: series(indicator: "COVERAGE_RATE") { id } } } }""");
+
+        assertEquals("", answer.code(), answer.body());
+        for (String list : List.of("notes", "history", "alternatives", "inputs", "paid", "coverage")) {
+            List<Integer> sizes = sizes(answer.data(), list);
+            assertFalse(sizes.isEmpty(), list);
+            double average =
+                    sizes.stream().mapToInt(Integer::intValue).average().orElse(0);
+            int counted = list.equals("paid") || list.equals("coverage") ? 5 : 3;
+            assertTrue(average <= counted, list + " have " + average + " on average");
+        }
+    }
+
+    /** The sizes of all lists of this name, wherever they are. */
+    private static List<Integer> sizes(Object json, String name) {
+        Stream<?> parts = json instanceof JsonObject object
+                ? object.stream().map(Map.Entry::getValue)
+                : json instanceof JsonArray array ? array.stream() : Stream.of();
+        Stream<Integer> own = json instanceof JsonObject object && object.getValue(name) instanceof JsonArray list
+                ? Stream.of(list.size())
+                : Stream.of();
+        return Stream.concat(own, parts.flatMap(part -> sizes(part, name).stream()))
+                .toList();
     }
 
     /** Each fragment doubles the one before: a thousand characters that mean a billion fields. */

@@ -1,5 +1,15 @@
 package id.kalimantan.figures.http;
 
+import graphql.Scalars;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.EnumValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.parser.Parser;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
@@ -22,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents that fit a schema, with arguments at the edges of what is allowed and beyond. */
 public final class RandomDocuments {
@@ -54,6 +65,7 @@ public final class RandomDocuments {
     private final GraphQLSchema schema;
     private final SplittableRandom random;
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final List<String> fragments = new ArrayList<>();
     private int fields;
     private int names;
@@ -65,6 +77,7 @@ public final class RandomDocuments {
 
     public String next() {
         variables.clear();
+        values.clear();
         fragments.clear();
         fields = 0;
         names = 0;
@@ -74,6 +87,11 @@ public final class RandomDocuments {
                 .collect(Collectors.joining(", "));
         String header = declared.isEmpty() ? (random.nextBoolean() ? "" : "query Q ") : "query Q(" + declared + ") ";
         return header + selections + String.join("", fragments);
+    }
+
+    /** The variables to send with the document that was made last. */
+    public Map<String, @Nullable Object> values() {
+        return values;
     }
 
     private String selections(GraphQLCompositeType type, int depth) {
@@ -129,7 +147,13 @@ public final class RandomDocuments {
             text.append("(").append(arguments).append(")");
         }
         if (random.nextInt(25) == 0) {
-            text.append(random.nextBoolean() ? " @include(if: true)" : " @skip(if: false)");
+            text.append(random.nextBoolean() ? " @include" : " @skip")
+                    .append("(if: ")
+                    .append(
+                            random.nextBoolean()
+                                    ? "true"
+                                    : variable(GraphQLNonNull.nonNull(Scalars.GraphQLBoolean), false))
+                    .append(")");
         }
         if (result instanceof GraphQLCompositeType composite) {
             text.append(" ").append(selections(composite, depth + 1));
@@ -142,17 +166,31 @@ public final class RandomDocuments {
     }
 
     private String argument(GraphQLArgument argument) {
-        if (random.nextInt(8) == 0) {
-            String name = "v" + names++;
-            String type = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(argument.getType()));
-            variables.put(
-                    name,
-                    type
-                            + (GraphQLTypeUtil.isNonNull(argument.getType()) ? "! = " : " = ")
-                            + value(argument.getType()));
-            return "$" + name;
+        return random.nextInt(4) == 0
+                ? variable(argument.getType(), argument.hasSetDefaultValue())
+                : value(argument.getType());
+    }
+
+    /**
+     * A variable with or without a default, given or absent or null.
+     *
+     * @param defaulted whether the variable may be null where it stands, because there is a default
+     */
+    private String variable(GraphQLType type, boolean defaulted) {
+        String name = "v" + names++;
+        boolean required = GraphQLTypeUtil.isNonNull(type) && !defaulted && random.nextInt(4) > 0;
+        boolean withDefault = random.nextBoolean() || GraphQLTypeUtil.isNonNull(type) && !defaulted && !required;
+        variables.put(
+                name,
+                GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type))
+                        + (required ? "!" : "")
+                        + (withDefault ? " = " + value(type) : ""));
+        if (!required && random.nextInt(3) == 0) {
+            values.put(name, null);
+        } else if (random.nextBoolean() || required && !withDefault) {
+            values.put(name, json(Parser.parseValue(value(type))));
         }
-        return value(argument.getType());
+        return "$" + name;
     }
 
     private String value(GraphQLType type) {
@@ -185,6 +223,28 @@ public final class RandomDocuments {
 
     private String entry(GraphQLInputObjectField field) {
         return field.getName() + ": " + value(field.getType());
+    }
+
+    /** What the JSON of a literal is. */
+    private static @Nullable Object json(Value<?> literal) {
+        if (literal instanceof ObjectValue object) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            object.getObjectFields().forEach(field -> fields.put(field.getName(), json(field.getValue())));
+            return fields;
+        }
+        if (literal instanceof ArrayValue list) {
+            return list.getValues().stream().map(RandomDocuments::json).toList();
+        }
+        if (literal instanceof EnumValue choice) {
+            return choice.getName();
+        }
+        if (literal instanceof StringValue text) {
+            return text.getValue();
+        }
+        if (literal instanceof IntValue integer) {
+            return integer.getValue();
+        }
+        return literal instanceof FloatValue number ? number.getValue() : ((BooleanValue) literal).isValue();
     }
 
     private <T> T pick(List<? extends T> list) {

@@ -1,28 +1,30 @@
 package id.kalimantan.figures.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.kalimantan.figures.release.ScratchDatabases;
 import id.kalimantan.figures.release.Server;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A server that is told to end waits for its requests, and for no WebSocket. */
 class ShutdownIT {
     /** How long the server would wait for a request that doesn't end. */
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
-
-    @BeforeAll
-    static void needsTheJar() {
-        assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
-    }
 
     @Test
     void endsSoonAfterItHasSentItsSubscribersAway() throws Exception {
@@ -38,6 +40,46 @@ class ShutdownIT {
             assertTrue(Duration.between(told, Instant.now()).compareTo(TIMEOUT.dividedBy(2)) < 0);
             assertEquals(1001, subscriber.closeCode());
         }
+    }
+
+    /** More than the operating system keeps for a client that does not read. */
+    @Test
+    void cutsNothingShortForOneWhoReadsSlowly() throws Exception {
+        try (var server = Server.start(ScratchDatabases.blank(), Map.of());
+                var client = new Socket()) {
+            client.setReceiveBufferSize(4_096);
+            client.setSoTimeout(10_000);
+            client.connect(
+                    new InetSocketAddress("127.0.0.1", URI.create(server.url()).getPort()));
+            byte[] body = new JsonObject()
+                    .put("query", Files.readString(Path.of("src/test/resources/introspection.graphql")))
+                    .encode()
+                    .getBytes(UTF_8);
+            client.getOutputStream()
+                    .write(
+                            "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                                    .formatted(body.length)
+                                    .getBytes(UTF_8));
+            client.getOutputStream().write(body);
+            int length = contentLength(client.getInputStream());
+
+            server.end();
+            TimeUnit.SECONDS.sleep(3);
+
+            assertTrue(length > 100_000, length + " bytes");
+            assertEquals(length, client.getInputStream().readNBytes(length).length);
+        }
+    }
+
+    /** Reads the head of a response. */
+    private static int contentLength(InputStream response) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) response.read());
+        }
+        var length = Pattern.compile("content-length: (\\d+)").matcher(head);
+        assertTrue(length.find(), head.toString());
+        return Integer.parseInt(length.group(1));
     }
 
     private static GraphQLSocket subscriber(Server server) throws Exception {

@@ -19,6 +19,14 @@ final class Sockets {
         return socket;
     }
 
+    /** All that the request is answered with, until the server closes the connection. */
+    static String answer(String request) throws IOException {
+        try (Socket socket = open()) {
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        }
+    }
+
     /** The status that the request is answered with. */
     static int status(String request) {
         try (Socket socket = open()) {

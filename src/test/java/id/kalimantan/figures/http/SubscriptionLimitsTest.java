@@ -10,6 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +32,8 @@ class SubscriptionLimitsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "figures.subscriptions.connections", "2",
+                    "figures.subscriptions.connections-per-client", "2",
+                    "figures.subscriptions.per-client", "3",
                     "figures.subscriptions.per-connection", "2",
                     "figures.subscriptions.init-timeout", "5s",
                     "figures.subscriptions.ping", "2s");
@@ -52,6 +58,28 @@ class SubscriptionLimitsTest {
     }
 
     @Test
+    void aClientHasALimitedNumberOfOperationsOverAllItsConnections() throws Exception {
+        try (var one = GraphQLSocket.open();
+                var two = GraphQLSocket.open()) {
+            one.subscribe("1", EVERY_RELEASE);
+            one.subscribe("2", EVERY_RELEASE);
+            one.send(new JsonObject().put("type", "complete").put("id", "1"));
+            one.settle();
+            two.subscribe("1", EVERY_RELEASE);
+            two.subscribe("2", EVERY_RELEASE);
+            two.subscribe("3", EVERY_RELEASE);
+            two.next("error", "3");
+            one.subscribe("3", EVERY_RELEASE);
+
+            JsonObject error = one.next("error", "3").getJsonArray("payload").getJsonObject(0);
+            assertEquals(
+                    "TOO_MANY_SUBSCRIPTIONS", error.getJsonObject("extensions").getString("code"));
+        } finally {
+            everyPlaceIsFree();
+        }
+    }
+
+    @Test
     void thereIsALimitedNumberOfConnections() throws Exception {
         try (var one = GraphQLSocket.open();
                 var two = GraphQLSocket.open()) {
@@ -70,6 +98,51 @@ class SubscriptionLimitsTest {
         }
     }
 
+    /** Vert.x waits ten seconds for the client to close it too. */
+    @Test
+    void whoIgnoresItsCloseIsDropped() throws Exception {
+        try (var deaf = handshake()) {
+            assertEquals(101, GraphQLSocket.refusal());
+            try (var other = GraphQLSocket.open()) {
+                assertEquals(503, GraphQLSocket.refusal());
+                await().atMost(Duration.ofSeconds(30)).until(() -> GraphQLSocket.refusal() == 101);
+                other.settle();
+            }
+        } finally {
+            everyPlaceIsFree();
+        }
+    }
+
+    @Test
+    void whatIsNotUtf8EndsTheConnection() throws Exception {
+        try (var garbled = handshake()) {
+            garbled.getOutputStream().write(frame("\u00c3("));
+
+            assertEquals(1007, closeCode(garbled));
+        } finally {
+            everyPlaceIsFree();
+        }
+    }
+
+    @Test
+    void aMessageMayComeInPartsButNotWithoutEnd() throws Exception {
+        try (var endless = handshake()) {
+            byte[] part = new byte[60_000];
+            var head = ByteBuffer.allocate(8).put((byte) 0x01).put((byte) 0xfe).putShort((short) part.length);
+            endless.getOutputStream().write(head.array());
+            endless.getOutputStream().write(part);
+            head.put(0, (byte) 0);
+            for (int i = 0; i < 4; i++) {
+                endless.getOutputStream().write(head.array());
+                endless.getOutputStream().write(part);
+            }
+
+            assertEquals(1009, closeCode(endless));
+        } finally {
+            everyPlaceIsFree();
+        }
+    }
+
     @Test
     void whoAnswersPingsStays() throws Exception {
         try (var socket = GraphQLSocket.open()) {
@@ -83,15 +156,8 @@ class SubscriptionLimitsTest {
 
     @Test
     void whoAnswersNoPingIsDropped() throws Exception {
-        try (var dead = Sockets.open();
+        try (var dead = handshake();
                 var alive = GraphQLSocket.open()) {
-            dead.getOutputStream()
-                    .write(("GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\n"
-                                    + "upgrade: websocket\r\nsec-websocket-version: 13\r\n"
-                                    + "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: "
-                                    + GraphQLSocket.PROTOCOL + "\r\n\r\n")
-                            .getBytes(ISO_8859_1));
-            dead.getInputStream().read(new byte[1_000]);
             dead.getOutputStream().write(frame("{\"type\":\"connection_init\"}"));
 
             await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal() == 503);
@@ -100,6 +166,27 @@ class SubscriptionLimitsTest {
         } finally {
             everyPlaceIsFree();
         }
+    }
+
+    /** A WebSocket whose client does nothing by itself. */
+    private static Socket handshake() throws IOException {
+        Socket socket = Sockets.open();
+        socket.getOutputStream()
+                .write(("GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\n"
+                                + "upgrade: websocket\r\nsec-websocket-version: 13\r\n"
+                                + "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: "
+                                + GraphQLSocket.PROTOCOL + "\r\n\r\n")
+                        .getBytes(ISO_8859_1));
+        socket.getInputStream().read(new byte[1_000]);
+        return socket;
+    }
+
+    /** The code of the next frame, which closes. */
+    private static int closeCode(Socket socket) throws IOException {
+        var input = new DataInputStream(socket.getInputStream());
+        assertEquals(0x88, input.readUnsignedByte());
+        input.readUnsignedByte();
+        return input.readUnsignedShort();
     }
 
     /** A short text as a client sends it, masked by zeros. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class SubscriptionTest {
     private static final String EVERY_RELEASE = "subscription { releasePublished { number publishedBy note } }";
     private static final String EMPLOYERS = """
-            subscription ($region: String!) { figureChanged(region: $region, indicator: EMPLOYERS) {
+            subscription ($region: String!) { figureChanged(region: $region, indicator: "EMPLOYERS") {
               release { number } figures { value region { code } period { code } } withdrawn } }""";
     private static final AtomicInteger YEARS = new AtomicInteger(1960);
 
@@ -66,6 +66,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void nullForAnArgumentThatHasADefaultIsRefused() throws Exception {
+        socket.subscribe("a", EMPLOYERS.replace("String!", "String"), new JsonObject().putNull("region"));
+
+        JsonObject error = socket.next("error", "a").getJsonArray("payload").getJsonObject(0);
+        assertEquals("BAD_USER_INPUT", error.getJsonObject("extensions").getString("code"));
+        assertEquals("Argument 'region' must not be null.", error.getString("message"));
+    }
+
+    @Test
     void aSubscriberIsToldWhatARegionsFiguresHaveBecome() throws Exception {
         socket.subscribe("west", EMPLOYERS, new JsonObject().put("region", "61"));
         socket.subscribe("central", EMPLOYERS, new JsonObject().put("region", "62"));
@@ -88,7 +97,7 @@ class SubscriptionTest {
     @Test
     void aSubscriberIsToldWhatWasTakenBack() throws Exception {
         publish(figure("61", "100", ""));
-        String id = region("61", "figure(indicator: EMPLOYERS, period: \"%s\") { id }".formatted(year))
+        String id = region("61", "figure(indicator: \"EMPLOYERS\", period: \"%s\") { id }".formatted(year))
                 .getString("figure.id");
         socket.subscribe("west", EMPLOYERS, new JsonObject().put("region", "61"));
         socket.settle();
@@ -138,7 +147,7 @@ class SubscriptionTest {
         assertError("BAD_USER_INPUT", "2");
         socket.subscribe("3", EMPLOYERS);
         assertError("BAD_USER_INPUT", "3");
-        socket.subscribe("4", "subscription { figureChanged(indicator: AVERAGE_CLAIM) { withdrawn } }");
+        socket.subscribe("4", "subscription { figureChanged(indicator: \"AVERAGE_CLAIM\") { withdrawn } }");
         assertError("BAD_USER_INPUT", "4");
     }
 

@@ -15,9 +15,12 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server as an operator may lock it down: only documents of a manifest, no introspection, little time. */
 @QuarkusTest
@@ -88,6 +91,39 @@ class SwitchesTest {
         assertEquals("content-type", preflight.header("access-control-allow-headers"));
         assertEquals("GET, HEAD, POST", preflight.header("access-control-allow-methods"));
         assertTrue(preflight.response().headers().allValues("vary").contains("origin"));
+    }
+
+    /** Else a browser tells a page that has no valid token only that it failed to fetch. */
+    @Test
+    void pagesOfAnAllowedOriginMayReadRefusals() {
+        var expired = Map.of("origin", PAGE, "authorization", "Bearer x");
+        for (Client.Answer refused : List.of(
+                here().send("GET", "/graphql?documentId=typename", expired, new byte[0]),
+                here().send("POST", "/graphql", Map.of("origin", PAGE, "content-type", Client.JSON), new byte[300_000]),
+                here().send("GET", "/graphql?" + "x".repeat(20_000), Map.of("origin", PAGE), new byte[0]),
+                here().send("GET", "/graphql?nothing=1", Map.of("origin", PAGE), new byte[0]),
+                here().send("DELETE", "/graphql", Map.of("origin", PAGE), new byte[0]),
+                here().send("POST", "/publish", Map.of("origin", PAGE), new byte[1]),
+                here().send("GET", "/releases/x.zip", Map.of("origin", PAGE), new byte[0]))) {
+            assertTrue(refused.status() >= 400, refused.body());
+            assertEquals(PAGE, refused.header("access-control-allow-origin"), refused.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/publish", "/graphql", "/releases/current.zip", "/graphql/schema.graphql"})
+    void browsersMayAskBeforeTheySendAToken(String path) {
+        var preflight = here().send(
+                        "OPTIONS",
+                        path,
+                        Map.of(
+                                "origin", PAGE,
+                                "access-control-request-method", "POST",
+                                "access-control-request-headers", "authorization"),
+                        new byte[0]);
+
+        assertEquals(204, preflight.status());
+        assertEquals("authorization", preflight.header("access-control-allow-headers"));
     }
 
     @Test

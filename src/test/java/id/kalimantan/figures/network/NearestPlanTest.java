@@ -1,7 +1,5 @@
 package id.kalimantan.figures.network;
 
-import static id.kalimantan.figures.figure.PlkkType.CLINIC;
-import static id.kalimantan.figures.figure.PlkkType.PUSKESMAS;
 import static id.kalimantan.figures.network.CoordinateQuality.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,11 +44,11 @@ class NearestPlanTest {
     static Stream<PlkkFilter> filters() {
         return Stream.of(
                 named(null, null),
-                new PlkkFilter(null, null, List.of(CLINIC, PUSKESMAS), null, null, null, List.of()),
+                new PlkkFilter(null, null, List.of("CLINIC", "PUSKESMAS"), null, null, null, List.of()),
                 new PlkkFilter("KALIMANTAN", null, null, null, null, null, null),
                 named(null, "klinik"),
                 named("64", "klinik"),
-                new PlkkFilter("64", null, List.of(CLINIC), null, null, null, List.of(BUILDING)),
+                new PlkkFilter("64", null, List.of("CLINIC"), null, null, null, List.of(BUILDING)),
                 new PlkkFilter(null, null, null, null, LocalDate.of(2025, 1, 1), null, null),
                 new PlkkFilter(null, null, null, null, null, LocalDate.of(2025, 1, 1), null));
     }
@@ -58,7 +56,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void theNearestTenAreFoundByWalkingTheIndexOutwards() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
 
         filters().forEach(filter -> {
             String plan = plan(facilities, filter, SANGATTA);
@@ -70,7 +68,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void thoseWithinALimitAreFoundByTheIndexToo() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
 
         filters().forEach(filter -> {
             String plan = plan(facilities, filter, new NearInput(0.5049, 117.5279, 50.0));
@@ -82,7 +80,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void theNearestOfficesAndUnitsAreFoundByTheirIndexes() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 2_000, 8_000, 0, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(2_000, 8_000, 0), 1));
 
         String ofOffices = plan(offices, null, SANGATTA);
         String ofUnits = plan(units, null, SANGATTA);
@@ -95,7 +93,7 @@ class NearestPlanTest {
     @Test
     @TestTransaction
     void thoseWithARareNameAreFoundByTheNameAndThenSorted() {
-        session.doWork(connection -> Synthetic.publish(connection, new Size(0, 0, 0, 10_000, 0), 1));
+        session.doWork(connection -> Synthetic.publish(connection, Size.places(0, 0, 10_000), 1));
         mergeNewNames();
 
         for (String text : List.of("kudungga", "Sintetis 777", "nowhere")) {

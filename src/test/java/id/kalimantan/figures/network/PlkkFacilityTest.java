@@ -76,12 +76,23 @@ class PlkkFacilityTest {
 
     @Test
     void facilitiesAreFoundByTypeRegionOfficeAndText() {
-        assertEquals(11, codes("types: [PUSKESMAS]").size());
-        assertEquals(19, codes("types: [PUSKESMAS, HOSPITAL]").size());
-        assertEquals(4, codes("types: [HOSPITAL], region: \"64.74\"").size());
+        assertEquals(11, codes("types: [\"PUSKESMAS\"]").size());
+        assertEquals(24, codes("types: [\"PUSKESMAS\", \"HOSPITAL\"]").size());
+        assertEquals(4, codes("types: [\"HOSPITAL\"], region: \"64.74\"").size());
         assertEquals(19, codes("office: \"bontang\"").size());
         assertEquals(List.of(), codes("office: \"samarinda\""));
-        assertEquals(List.of("rsud-sangkulirang"), codes("text: \"SANGKU\", types: HOSPITAL"));
+        assertEquals(List.of("rsud-sangkulirang"), codes("text: \"SANGKU\", types: \"HOSPITAL\""));
+    }
+
+    @Test
+    void aTypeThatDoesNotExistIsRefusedWithTheNearestThree() {
+        var answer = ask("{ plkkFacilities(filter: { types: [\"HOSPITALS\"] }) { totalCount } }");
+
+        assertEquals("BAD_USER_INPUT", answer.get("errors[0].extensions.code"));
+        assertEquals(
+                "There is no type of facility with this code. The nearest are: HOSPITAL, PUSKESMAS,"
+                        + " PUBLIC_HOSPITAL.",
+                answer.get("errors[0].message"));
     }
 
     @Test
@@ -110,7 +121,7 @@ class PlkkFacilityTest {
     void facilitiesAreFoundByTheQualityOfTheirCoordinate() {
         assertEquals(10, codes("coordinateQualities: [REGENCY_SEAT]").size());
         assertEquals(List.of(), codes("coordinateQualities: [BUILDING]"));
-        assertEquals(19, codes("coordinateQualities: [REGENCY_SEAT, TOWN]").size());
+        assertEquals(23, codes("coordinateQualities: [REGENCY_SEAT, TOWN]").size());
     }
 
     @Test

@@ -95,12 +95,19 @@ class PodPolicyTest {
         }
         for (var container : containers(overlay)) {
             for (var variable : container.getEnv()) {
-                assertTrue(
-                        !variable.getName().matches(SECRET_NAME)
-                                || variable.getValueFrom().getSecretKeyRef() != null,
-                        variable::toString);
+                boolean isReferred = variable.getValueFrom() == null
+                        ? isMounted(container, String.valueOf(variable.getValue()))
+                        : variable.getValueFrom().getSecretKeyRef() != null;
+                assertTrue(!variable.getName().matches(SECRET_NAME) || isReferred, variable::toString);
             }
         }
+    }
+
+    /** A file in a folder that is mounted for reading only, as Secrets are. */
+    private static boolean isMounted(Container container, String file) {
+        return container.getVolumeMounts().stream()
+                .anyMatch(mount ->
+                        Boolean.TRUE.equals(mount.getReadOnly()) && file.startsWith(mount.getMountPath() + "/"));
     }
 
     @Test

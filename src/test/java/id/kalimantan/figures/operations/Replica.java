@@ -1,6 +1,7 @@
 package id.kalimantan.figures.operations;
 
 import id.kalimantan.figures.Client;
+import id.kalimantan.figures.PackagedApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The packaged application as a process of its own. */
 final class Replica implements AutoCloseable {
-    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int port = DatabaseServer.freePort();
@@ -36,14 +36,9 @@ final class Replica implements AutoCloseable {
 
     /** Starts the application and waits until it is ready. */
     void start() throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
-        builder.environment().putAll(environment);
-        process = builder.start();
+        process = PackagedApplication.process(environment, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         var end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {

@@ -15,10 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(FreshDatabaseProfile.class)
 class ExportTest {
+    /** The files that there were before the catalogue was published. */
+    private static final Set<DatasetKind> FORMER = EnumSet.of(
+            DatasetKind.REGIONS,
+            DatasetKind.SOURCES,
+            DatasetKind.OFFICES,
+            DatasetKind.FIGURES,
+            DatasetKind.SERVICE_UNITS,
+            DatasetKind.PLKK_FACILITIES);
+
+    /** What was published first, and is in such a bundle. */
+    private static final String CONTENT = """
+            select key, value, qualifier, missing, as_printed, scope, note from figure where introduced_in = (
+              select min(introduced_in) from figure) order by key""";
+
     @Inject
     FreshDatabase database;
 
@@ -53,8 +71,8 @@ class ExportTest {
                         Csv.header(DatasetKind.OFFICES),
                         office.replace("a\\b|\"\"c|{d}", "\"a\\b|\"\"c|{d}\"")));
 
-        String checksum = checksum(2);
-        Publication exported = publication(export(2));
+        String checksum = checksum(3);
+        Publication exported = publication(export(3));
         database.empty();
         var outcome = database.publisher.publish(exported, false);
 
@@ -63,29 +81,54 @@ class ExportTest {
     }
 
     @Test
+    void aBundleOfBeforeTheCatalogueGivesTheSameFirstRelease() throws Exception {
+        List<String> before = database.query(CONTENT);
+        database.empty();
+        var catalogue = BundledDataset.files(1).stream()
+                .filter(file -> !FORMER.contains(file.kind()))
+                .toList();
+        database.publisher.publish(new Publication(catalogue, "test", null), false);
+
+        var former = new ArrayList<CsvFile>();
+        for (DatasetKind kind : FORMER) {
+            former.add(Csv.text(kind, Files.readString(Path.of("src/test/resources/former", kind.file()))));
+        }
+        var outcome = database.publisher.publish(new Publication(former, "test", null), false);
+
+        assertEquals(0, outcome.errors(), () -> outcome.problems().toString());
+        assertEquals(before, database.query(CONTENT));
+    }
+
+    @Test
     void isOfAPastReleaseAsItWas() throws Exception {
-        byte[] before = export(1);
+        byte[] before = export(2);
         database.publish(
                 false, file(DatasetKind.SOURCES, Csv.SOURCES, "antara-2024-11-07,X,Y,2024,https://a.example,Z"));
 
-        assertArrayEquals(before, export(1));
-        assertTrue(files(export(2))
+        assertArrayEquals(before, export(2));
+        assertTrue(files(export(3))
                 .getOrDefault("sources.csv", "")
-                .contains("antara-2024-11-07,X,Y,2024,https://a.example,Z"));
+                .contains("antara-2024-11-07,X,Y,HEADLINE,2024,https://a.example,Z"));
     }
 
     @Test
     void holdsAFileOfEachKindAndTheDescriptor() throws Exception {
         assertEquals(
                 List.of(
+                        "dimensions.csv",
+                        "members.csv",
+                        "definitions.csv",
+                        "indicators.csv",
+                        "bodies.csv",
                         "regions.csv",
+                        "region-names.csv",
                         "sources.csv",
-                        "figures.csv",
                         "offices.csv",
+                        "figures.csv",
                         "service-units.csv",
                         "plkk-facilities.csv",
                         "datapackage.json"),
-                List.copyOf(files(export(1)).keySet()));
+                List.copyOf(files(export(2)).keySet()));
     }
 
     private byte[] export(int release) throws Exception {

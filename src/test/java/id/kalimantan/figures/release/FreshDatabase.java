@@ -1,11 +1,15 @@
 package id.kalimantan.figures.release;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kalimantan.figures.release.Publication.CsvFile;
 import id.kalimantan.figures.release.Publication.Outcome;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -16,29 +20,32 @@ class FreshDatabase {
     TestPublisher publisher;
 
     @Inject
+    BundledDataset dataset;
+
+    @Inject
     DataSource database;
 
-    /** Takes all rows away, but not the code lists. */
+    /** Takes all rows away. */
     void empty() throws SQLException {
-        query("truncate release, release_change, region, source, figure, office, service_unit, plkk_facility");
+        String tables =
+                Arrays.stream(DatasetKind.values()).map(DatasetKind::table).collect(joining(", "));
+        query("truncate release, release_change, headline, " + tables);
     }
 
-    /** Leaves the bundled dataset as release 1. */
+    /** Leaves the first part of the bundled dataset as release 1, as a server does that is killed in between. */
+    void withFirstPart() throws SQLException, IOException {
+        empty();
+        publishFirstPart();
+    }
+
+    Outcome publishFirstPart() throws IOException {
+        return publisher.publishAfter(null, () -> BundledDataset.publication(1));
+    }
+
+    /** Leaves the whole bundled dataset as releases 1 and 2. */
     void withBundledDataset() throws SQLException, IOException {
         empty();
-        publishFirst();
-    }
-
-    Outcome publishFirst() throws IOException {
-        return publisher.publishFirst(FreshDatabase::bundledDataset);
-    }
-
-    static Publication bundledDataset() {
-        try {
-            return new Publication(BundledDataset.files(), "test", null);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        dataset.load(new StartupEvent());
     }
 
     Outcome publish(boolean dryRun, CsvFile... files) throws IOException {

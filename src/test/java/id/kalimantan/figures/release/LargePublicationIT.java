@@ -3,7 +3,6 @@ package id.kalimantan.figures.release;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
  * As many rows as all of Indonesia may have, all of them synthetic, are published by a server with little memory, which
  * goes on answering. What was measured is then in {@code target/large-publication.txt}.
  */
-@Tag("survival")
+@Tag("scale")
 class LargePublicationIT {
     private static final String HEAP = "-Xmx" + System.getProperty("large.heap", "64m");
     private static final int FACILITIES = Integer.getInteger("large.facilities", 100_000);
     private static final int FIGURES = Integer.getInteger("large.figures", 1_000_000);
 
     private final StringBuilder report = new StringBuilder();
-
-    @BeforeAll
-    static void needsTheJar() {
-        assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
-    }
 
     @Test
     void isPublishedWithLittleMemoryWhileOthersRead(@TempDir Path folder) throws Exception {

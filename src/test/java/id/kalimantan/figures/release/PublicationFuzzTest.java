@@ -51,7 +51,8 @@ class PublicationFuzzTest {
         tries(100, () -> {
             DatasetKind kind = kind();
             byte[] bytes;
-            try (var file = BundledDataset.open(kind.file())) {
+            String part = kind == DatasetKind.REGIONS ? "1/" : "2/";
+            try (var file = BundledDataset.open(part + kind.file())) {
                 bytes = file.readAllBytes();
             }
             for (Damage damage : damages().sample()) {
@@ -124,8 +125,14 @@ class PublicationFuzzTest {
         return Arbitraries.of(
                 "REGIONS:61.01,Kabupaten Sambas,Sambas Regency,REGENCY,61,,Asia/Pontianak,,,,,Sambas,",
                 "REGIONS:61,Kalimantan Barat,West Kalimantan,PROVINCE,KALIMANTAN,ID-KB,Asia/Pontianak,-3,108,2,114,,",
-                "SOURCES:antara-2024-11-07,A,T,2024,https://a.example,A,",
-                "FIGURES:EMPLOYERS,61,2024,FORMAL,,,5,EXACT,,5,antara-2024-11-07,NOT_STATED,DOUBTFUL,note,",
+                "SOURCES:antara-2024-11-07,A,T,ADDRESS,2024,https://a.example,A,",
+                "FIGURES:ACTIVE_PARTICIPANTS,61,,2024,FORMAL,TARGET,5,,,EXACT,,5,antara-2024-11-07,NOT_STATED,DOUBTFUL,,note,",
+                "DIMENSIONS:funding,4,Dana,Funding,",
+                "MEMBERS:MIGRANT,segment,4,PMI,PMI,a,b,FORMAL,,JKK|JKM,",
+                "DEFINITIONS:LABOUR_FORCE,angkatan kerja,labour force,",
+                "INDICATORS:EMPLOYERS,7,EMPLOYER,STOCK,Pemberi kerja,Employers,a,b,NOT_STATED,region,,",
+                "BODIES:kementerian-ketenagakerjaan,Kementerian Ketenagakerjaan,bpjs-ketenagakerjaan,Kemnaker|K,",
+                "REGION_NAMES:61.01,Sambas,SEAT,2024,a,",
                 "OFFICES:pontianak,Pontianak,BRANCH_OFFICE,61.71,61.71,ketapang,a,p,-0.03,109.3,TOWN,P,K,2024,note,a|b,",
                 "SERVICE_UNITS:unit,Unit,pontianak,61.71,a,p,-0.03,109.3,TOWN,P,2024-11,note,,",
                 "PLKK_FACILITIES:rs-lng-badak,RS,HOSPITAL,64.74,STATED,bontang,,,0.1,117,TOWN,,2020-01-01,2030-01-01,,n,,");
@@ -185,8 +192,11 @@ class PublicationFuzzTest {
 
     private String content() throws Exception {
         return database.query("""
-                        select (select max(number) from release), (select count(*) from region),
-                          (select count(*) from source), (select count(*) from figure), (select count(*) from office),
+                        select (select max(number) from release), (select count(*) from dimension),
+                          (select count(*) from member), (select count(*) from definition),
+                          (select count(*) from indicator), (select count(*) from body), (select count(*) from region),
+                          (select count(*) from region_name), (select count(*) from source),
+                          (select count(*) from figure), (select count(*) from office),
                           (select count(*) from service_unit), (select count(*) from plkk_facility)""").get(0);
     }
 }

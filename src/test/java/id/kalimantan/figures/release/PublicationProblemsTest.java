@@ -19,6 +19,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,8 @@ class PublicationProblemsTest {
     FreshDatabase database;
 
     @BeforeEach
-    void databaseWithTheBundledDataset() throws Exception {
-        database.withBundledDataset();
+    void databaseWithTheFirstPart() throws Exception {
+        database.withFirstPart();
     }
 
     @Test
@@ -83,11 +84,14 @@ class PublicationProblemsTest {
     @Test
     void saysInPlainWordsWhatCellsContradictEachOther() throws Exception {
         Outcome outcome = publish(
-                file(DatasetKind.FIGURES, FIGURES, "EMPLOYERS,61,2024,,,,5,EXACT,NOT_STATED,,antara-2024-11-07,,,"));
+                file(DatasetKind.FIGURES, FIGURES, "EMPLOYERS,61,2024,,5,EXACT,NOT_STATED,,antara-2024-11-07,,,"));
 
         assertEquals(
-                "A figure has either a value or the reason why it is missing. Missing is never zero.",
-                outcome.problems().get(0).message());
+                List.of(
+                        "A qualifier belongs to a value, and a value has one.",
+                        "A figure has either a value, or low and high, or the reason in the column missing. Missing is"
+                                + " never zero."),
+                outcome.problems().stream().map(Problem::message).toList());
     }
 
     @Test
@@ -131,13 +135,13 @@ class PublicationProblemsTest {
 
     @Test
     void warnsOfAnImplausibleJump() throws Exception {
-        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1953")));
+        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("1953").replace("2024,", "2022,")));
 
         Outcome outcome = publish(file(
                 DatasetKind.FIGURES,
                 FIGURES,
-                FIGURE.formatted("1953661"),
-                FIGURE.formatted("7").replace("2024,", "2025,")));
+                FIGURE.formatted("1953661").replace("2024,", "2022,"),
+                FIGURE.formatted("7").replace("2024,", "2023,")));
 
         assertEquals(
                 List.of("figures.csv:2 value IMPLAUSIBLE_JUMP", "figures.csv:3 value IMPLAUSIBLE_JUMP"),
@@ -146,14 +150,30 @@ class PublicationProblemsTest {
 
     @Test
     void warnsOfATotalThatIsNotTheSumOfItsParts() throws Exception {
-        Outcome outcome = publish(file(
-                DatasetKind.FIGURES,
-                FIGURES,
-                "CLAIMS_COUNT,61,2024,,JHT,,60,EXACT,,,antara-2024-11-07,,,",
-                "CLAIMS_COUNT,61,2024,,JKK,,30,EXACT,,,antara-2024-11-07,,,",
-                "CLAIMS_COUNT,61,2024,,,,95,EXACT,,,antara-2024-11-07,,,"));
+        Outcome outcome = publish(claims("JKK,30", "JKM,1", "JHT,60", "JP,1", "JKP,1", ",95"));
+
+        assertEquals(List.of("figures.csv:7 value RECONCILIATION_BROKEN"), places(outcome));
+    }
+
+    @Test
+    void doesNotComplainOfASumThatLacksParts() throws Exception {
+        assertEquals(List.of(), places(publish(claims("JHT,60", "JKK,30", ",95"))));
+    }
+
+    @Test
+    void warnsOfATotalThatIsLessThanSomeOfItsParts() throws Exception {
+        Outcome outcome = publish(claims("JHT,60", "JKK,30", ",85"));
 
         assertEquals(List.of("figures.csv:4 value RECONCILIATION_BROKEN"), places(outcome));
+    }
+
+    private static CsvFile claims(String... partsAndValues) {
+        return file(
+                DatasetKind.FIGURES,
+                FIGURES,
+                Stream.of(partsAndValues)
+                        .map("CLAIMS_COUNT,61,2023,%s,EXACT,,,antara-2024-11-07,,,"::formatted)
+                        .toArray(String[]::new));
     }
 
     private Outcome publish(CsvFile... files) throws Exception {

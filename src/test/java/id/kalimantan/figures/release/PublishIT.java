@@ -2,25 +2,16 @@ package id.kalimantan.figures.release;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.ValidatableResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may publish in production. */
 @Tag("long")
 class PublishIT {
-    @BeforeAll
-    static void needsTheJar() {
-        assumeTrue(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "starts the jar");
-    }
-
     @Test
     void whoHasTheRoleAtTheIdentityProvider() throws Exception {
         try (var identities = new IdentityProvider();

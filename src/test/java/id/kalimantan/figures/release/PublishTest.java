@@ -1,6 +1,7 @@
 package id.kalimantan.figures.release;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -20,8 +21,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -153,6 +157,58 @@ class PublishTest {
     }
 
     @Test
+    void aLongFileOfASpreadsheetWithItsSeparatorHintIsPublished() {
+        String rows = "%s-%d;P;A title;2024;https://a.example/%d;A\r\n";
+        String code = newCode();
+        String csv = "SEP=;\r\n" + Csv.SOURCES.replace(',', ';') + "\r\n"
+                + IntStream.range(0, 300)
+                        .mapToObj(i -> rows.formatted(code, i, i))
+                        .collect(joining());
+
+        post("sources", csv).statusCode(200).body("tables[0].added", equalTo(300));
+    }
+
+    @Test
+    void theSameNumberIsTheSameHoweverASpreadsheetWritesIt() {
+        String figure = Csv.FIGURES + "\nEMPLOYERS,61,1971,,%s,EXACT,,,antara-2024-11-07,,,\n";
+        post("figures", figure.formatted("889957")).statusCode(200);
+
+        post("figures", figure.formatted("889957.0"))
+                .statusCode(200)
+                .body("status", equalTo("UNCHANGED"))
+                .body("tables[0].revised", equalTo(0));
+    }
+
+    /** The decimals of a rate say how exact it is. */
+    @Test
+    void aRateWithAnotherDecimalIsRevised() {
+        String figure = Csv.FIGURES + "\nCOVERAGE_RATE,61,1971,,%s,EXACT,,,antara-2024-11-07,EMPLOYED_POPULATION,,\n";
+        post("figures", figure.formatted("45.3")).statusCode(200);
+
+        post("figures", figure.formatted("45.30")).body("tables[0].revised", equalTo(1));
+    }
+
+    @Test
+    void anAddressIsTheSameInCapitals() {
+        String code = newCode();
+        String csv = sources(code);
+        post("sources", csv).statusCode(200);
+
+        post("sources", csv.replace("https", "HTTPS")).body("status", equalTo("UNCHANGED"));
+    }
+
+    @Test
+    void aWorkbookIsSaidToBeOne() {
+        publisher()
+                .multiPart("sources", "sources.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0})
+                .post("/publish")
+                .then()
+                .statusCode(422)
+                .body("problems[0].code", equalTo("ENCODING"))
+                .body("problems[0].message", containsString("workbook"));
+    }
+
+    @Test
     void aFormThatWaitsTooLongForAnotherPublicationIsAConflict() throws Exception {
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
@@ -176,6 +232,70 @@ class PublishTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("figures"));
+    }
+
+    /** A release can't be undone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "True", "TRUE", "", "true ", "on", "0"})
+    void whetherItIsADryRunIsSaidExactly(String dryRun) {
+        form().multiPart("dryRun", dryRun)
+                .post("/publish")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                .body("errors[0].message", containsString("true or false"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryrun", "dry_run", "DRYRUN", "notes", "sources"})
+    void aFieldThatTheFormDoesNotHaveIsRefused(String field) {
+        form().multiPart(field, "true").post("/publish").then().statusCode(400);
+    }
+
+    @Test
+    void aFieldThatIsGivenTwiceIsRefused() {
+        form().multiPart("dryRun", "true")
+                .multiPart("dryRun", "false")
+                .post("/publish")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whatBelongsInTheFormIsRefusedInTheAddress() {
+        form().queryParam("dryRun", "true").post("/publish").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "1", "\"\"", "null"})
+    void theMutationTakesNothingElseForABooleanEither(String dryRun) {
+        publisher()
+                .contentType("application/json")
+                .body(
+                        "{\"query\":\"mutation ($dryRun: Boolean!, $csv: String!) { publish(input: {files: [{kind: SOURCES,"
+                                + " csv: $csv}], dryRun: $dryRun}) { status } }\", \"variables\": {\"csv\": \"\", \"dryRun\": "
+                                + dryRun + "}}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    /** The field has a default, so that a variable which may be null may stand there. */
+    @Test
+    void nullForADryRunIsNoFalse() {
+        publisher()
+                .contentType("application/json")
+                .body("{\"query\":\"mutation ($dryRun: Boolean) { publish(input: {files: [], dryRun: $dryRun})"
+                        + " { status } }\", \"variables\": {\"dryRun\": null}}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString("dryRun"));
+    }
+
+    @Test
+    void anArchiveIsAskedForWithoutParameters() {
+        given().get("/releases/1.zip?release=2").then().statusCode(400);
     }
 
     @Test
@@ -242,6 +362,18 @@ class PublishTest {
                 .groups(Set.of(Publisher.ROLE))
                 .expiresIn(Duration.ofMinutes(5))
                 .sign());
+    }
+
+    private static ValidatableResponse post(String name, String csv) {
+        return publisher()
+                .multiPart(name, name + ".csv", csv.getBytes(StandardCharsets.UTF_8))
+                .post("/publish")
+                .then();
+    }
+
+    private static RequestSpecification form() {
+        return publisher()
+                .multiPart("sources", "sources.csv", sources(newCode()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static RequestSpecification bearer(String token) {

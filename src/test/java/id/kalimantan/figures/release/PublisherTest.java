@@ -37,8 +37,8 @@ class PublisherTest {
     DataSource dataSource;
 
     @BeforeEach
-    void databaseWithTheBundledDataset() throws Exception {
-        database.withBundledDataset();
+    void databaseWithTheFirstPart() throws Exception {
+        database.withFirstPart();
     }
 
     @Test
@@ -64,9 +64,10 @@ class PublisherTest {
 
     @Test
     void takesAnotherPrintedDecimalAsARevision() throws Exception {
-        publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.3")));
+        String rate = "COVERAGE_RATE,61,2024,,%s,EXACT,,,antara-2024-11-07,NOT_STATED,,";
+        publish(file(DatasetKind.FIGURES, FIGURES, rate.formatted("45.3")));
 
-        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, FIGURE.formatted("45.30")));
+        Outcome outcome = publish(file(DatasetKind.FIGURES, FIGURES, rate.formatted("45.30")));
 
         assertEquals(1, outcome.changes().get(0).revised);
     }
@@ -144,7 +145,7 @@ class PublisherTest {
 
         Outcome outcome = publish(
                 file(DatasetKind.SOURCES, SOURCES + ",withdrawn", "src-a,,,,,,true"),
-                file(DatasetKind.FIGURES, FIGURES + ",withdrawn", "EMPLOYERS,61,2024,,,,,,,,src-a,,,,true"));
+                file(DatasetKind.FIGURES, FIGURES + ",withdrawn", "EMPLOYERS,61,2024,,,,,,src-a,,,,true"));
 
         assertEquals(3, outcome.release());
     }

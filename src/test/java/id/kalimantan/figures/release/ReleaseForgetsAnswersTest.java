@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RememberingProfile.class)
 class ReleaseForgetsAnswersTest {
     private static final String QUESTION =
-            "{ region(code: \"64.74\") { figure(indicator: EMPLOYERS, period: \"1949\") { value } } }";
+            "{ region(code: \"64.74\") { figure(indicator: \"EMPLOYERS\", period: \"1949\") { value } } }";
 
     @Inject
     TestPublisher publisher;

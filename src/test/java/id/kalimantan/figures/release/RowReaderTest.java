@@ -2,6 +2,8 @@ package id.kalimantan.figures.release;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +19,7 @@ class RowReaderTest {
     private static final String HEADER = Csv.SOURCES;
     private static final String ROW = "a,Penerbit,Judul,2024,https://a.example,Kantor";
 
-    private final Problems problems = new Problems();
+    private Problems problems = new Problems();
 
     @Test
     void readsUtf8WithAndWithoutByteOrderMark() throws Exception {
@@ -64,6 +66,72 @@ class RowReaderTest {
         var row = read("sep=;\r\n" + (HEADER + "\r\n" + ROW).replace(',', ';')).get(0);
 
         assertEquals(3, row.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "\"Sep=;\";;;;;", "\ufeffsep=;", "sep=;;;;;;", "\r\nsep=;"})
+    void readsTheSeparatorHintHoweverItIsWritten(String hint) throws Exception {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertEquals(
+                    1,
+                    read(hint + end + (HEADER + end + ROW + end).replace(',', ';'))
+                            .size(),
+                    end);
+        }
+    }
+
+    /** The reader of the head must not lose its place in a file of any length. */
+    @ParameterizedTest
+    @ValueSource(ints = {8_100, 8_190, 8_192, 8_194, 8_198, 8_199, 16_500, 100_000})
+    void readsTheSeparatorHintAboveAFileOfAnyLength(int length) throws Exception {
+        String start = "sep=;\r\n" + (HEADER + "\r\n").replace(',', ';');
+        String row = ROW.replace(',', ';') + "\r\n";
+        String csv = start + row.repeat((length - start.length()) / row.length());
+        csv += "z;" + "p".repeat(Math.max(1, length - csv.length() - 40)) + ";Judul;2024;https://a.example;K\r\n";
+
+        var rows = read(csv);
+
+        assertEquals(List.of(), codes());
+        assertEquals("z", rows.get(rows.size() - 1).cells().get(0));
+        assertEquals(csv.lines().count(), rows.get(rows.size() - 1).line());
+    }
+
+    @Test
+    void readsAQuotedHeaderBehindAByteOrderMark() throws Exception {
+        assertEquals(
+                1,
+                read("\ufeff\"" + HEADER.replace(",", "\",\"") + "\"\n" + ROW).size());
+    }
+
+    @Test
+    void saysOnWhichLineAndInWhichColumnABadByteIs() throws Exception {
+        String csv = HEADER + "\n" + (ROW + "\n").repeat(500) + ROW.replace("Judul", "Café") + "\n";
+        read(csv.getBytes(ISO_8859_1));
+
+        Problem problem = problems.kept().get(0);
+        assertEquals(502, problem.line());
+        assertEquals("title", problem.column());
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNoText() throws Exception {
+        String csv = HEADER + "\n" + ROW + "\n";
+        for (byte[] file : List.of(
+                new byte[] {'P', 'K', 3, 4, 20, 0},
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
+                new byte[] {0x1f, (byte) 0x8b, 8, 0},
+                csv.getBytes(UTF_16LE),
+                csv.getBytes(UTF_16BE),
+                csv.getBytes("UTF-32LE"),
+                csv.getBytes("UTF-32BE"),
+                ("\ufeff" + csv).getBytes("UTF-32LE"))) {
+            problems = new Problems();
+
+            read(file);
+
+            assertEquals(List.of(ProblemCode.ENCODING), codes());
+            assertEquals(1, problems.kept().get(0).line());
+        }
     }
 
     @Test

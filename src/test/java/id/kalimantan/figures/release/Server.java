@@ -1,19 +1,18 @@
 package id.kalimantan.figures.release;
 
+import id.kalimantan.figures.PackagedApplication;
 import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
-/** The packaged application as a process of its own. */
+/** The packaged application as a process of its own, set by environment variables as deployments are. */
 public final class Server implements AutoCloseable {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING =
             Pattern.compile("Listening on: (http://\\S+:\\d+)\\. Management interface listening on (http://\\S+:\\d+)");
 
@@ -29,25 +28,18 @@ public final class Server implements AutoCloseable {
         this.log = log;
     }
 
-    /** Returns when it is ready. */
+    /** Returns when it is ready; fails with its log when it ends before. */
     public static Server start(String jdbcUrl, Map<String, String> environment, String... options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", JAR.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
-        builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", "0",
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_MANAGEMENT_PORT", "0",
-                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                        "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
-                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                        "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_PORT", "0",
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT", "0",
+                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        settings.putAll(environment);
+        Process process = PackagedApplication.process(settings, options).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return listening(process);
     }
@@ -57,15 +49,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** What it tells the monitoring. */
-    String metrics() {
+    public String metrics() {
         return RestAssured.get(management + "/q/metrics").asString();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
@@ -79,9 +71,14 @@ public final class Server implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Tells it to end, as Kubernetes does. */
+    public void end() {
+        process.destroy();
+    }
+
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        end();
         process.waitFor();
     }
 

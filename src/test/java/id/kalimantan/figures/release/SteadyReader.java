@@ -12,7 +12,7 @@ final class SteadyReader implements AutoCloseable {
     private static final String QUERY = """
             query ($near: NearInput!) {
               plkkFacilities(first: 10, near: $near) { edges { distanceKm node { code name office { code } } } }
-              region { figure(indicator: COVERAGE_RATE) { value source { publisher } } }
+              region { figure(indicator: "COVERAGE_RATE") { value source { publisher } } }
             }""";
 
     private final Random random = new Random(1);

@@ -102,7 +102,7 @@ final class SyntheticFiles {
     }
 
     private static List<String[]> bundledRegions() {
-        try (var csv = BundledDataset.open(DatasetKind.REGIONS.file())) {
+        try (var csv = BundledDataset.open("1/" + DatasetKind.REGIONS.file())) {
             return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.release;
 
 import id.kalimantan.figures.release.Publication.Outcome;
+import id.kalimantan.figures.release.Publisher.Predecessor;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes as somebody who may. */
 @Singleton
@@ -28,8 +30,9 @@ class TestPublisher {
         return publisher.publish(publication, dryRun);
     }
 
+    /** @param predecessor the release that must be the newest; null for none */
     @ActivateRequestContext
-    Outcome publishFirst(Supplier<Publication> publication) throws IOException {
-        return publisher.publishFirst(publication);
+    Outcome publishAfter(@Nullable Predecessor predecessor, Supplier<Publication> publication) throws IOException {
+        return publisher.publishAfter(predecessor, publication);
     }
 }

@@ -32,7 +32,7 @@ record ScaleQuery(String name, String document, Function<Random, JsonObject> var
                         random -> near(random)),
                 query("nearest 10 of a type, verified since a day", """
                         query ($near: NearInput) { plkkFacilities(first: 10, near: $near,
-                          filter: { types: [PUSKESMAS], verifiedSince: "2024-06-01" }) { %s } }""".formatted(FACILITY), random -> near(random)),
+                          filter: { types: ["PUSKESMAS"], verifiedSince: "2024-06-01" }) { %s } }""".formatted(FACILITY), random -> near(random)),
                 query("nearest 10 in a province", """
                         query ($near: NearInput, $region: String) { plkkFacilities(first: 10, near: $near,
                           filter: { region: $region }) { %s } }""".formatted(FACILITY), random -> near(random)
@@ -49,7 +49,7 @@ record ScaleQuery(String name, String document, Function<Random, JsonObject> var
                         query ($after: String) { plkkFacilities(first: 100, after: $after) {
                           nodes { code name office { code name } region { code name } } } }""",
                         random -> new JsonObject().put("after", PageRequest.cursor(List.of("a" + random.nextInt(10)))),
-                        "five times the rows: the bundled data has 19"),
+                        "nearly three times the rows: the bundled data has 36"),
                 query("page 1,000 of the facilities", """
                         query ($before: String) { plkkFacilities(last: 20, before: $before) {
                           nodes { code name type } pageInfo { hasPreviousPage } } }""", random -> new JsonObject()
@@ -83,7 +83,7 @@ record ScaleQuery(String name, String document, Function<Random, JsonObject> var
                         "BRANCH_OFFICES",
                         "SERVICE_UNITS",
                         "PLKK_FACILITIES")
-                .map(indicator -> "indicator: " + indicator);
+                .map(indicator -> "indicator: \"%s\"".formatted(indicator));
         var parts = Stream.of(
                         "PRIVATE_HOSPITAL",
                         "PUBLIC_HOSPITAL",
@@ -91,7 +91,7 @@ record ScaleQuery(String name, String document, Function<Random, JsonObject> var
                         "HOSPITAL",
                         "CLINIC",
                         "PUSKESMAS")
-                .map(type -> "indicator: PLKK_FACILITIES, facilityType: " + type);
+                .map(type -> "indicator: \"PLKK_FACILITIES\", part: \"%s\"".formatted(type));
         List<String> arguments = Stream.concat(wholes, parts).toList();
         return IntStream.range(0, arguments.size())
                 .mapToObj(

@@ -60,38 +60,66 @@ public final class Synthetic {
               :release
             from (select array_agg(code order by code) as offices from office where is_current) o,\s""" + PLACES;
 
-    /** Every indicator in every region, whole and in each of its parts, for one year before the other. */
+    private static final String DIMENSIONS = """
+            insert into dimension (code, position, name_id, name_en, introduced_in)
+            select 'synthetic_' || n, 100 + n, 'Dimensi Sintetis ' || n, 'Synthetic Dimension ' || n, :release
+            from generate_series(1, :count) n""";
+
+    private static final String MEMBERS = """
+            insert into member (code, dimension, position, name_id, name_en, introduced_in)
+            select 'SYNTHETIC_' || n || '_' || m, 'synthetic_' || n, m, 'Bagian Sintetis ' || m, 'Synthetic Part ' || m,
+              :release
+            from generate_series(1, :count) n, generate_series(1, 10) m""";
+
+    /** Each with one of the synthetic dimensions. */
+    private static final String INDICATORS = """
+            insert into indicator (code, position, unit, kind, name_id, name_en, definition_id, definition_en, dimensions,
+              introduced_in)
+            select 'SYNTHETIC_' || n, 100 + n, 'PERSON', 'STOCK', 'Indikator Sintetis ' || n, 'Synthetic Indicator ' || n,
+              'sintetis', 'synthetic', array[codes[1 + mod(n, cardinality(codes))]], :release
+            from (select array_agg(code order by code) as codes from dimension where code like 'synthetic%') d,
+              generate_series(1, :count) n""";
+
+    /**
+     * Every bundled indicator in every region, and every synthetic one in the regional office's area, whole and in each of
+     * its parts, for one year before the other.
+     */
     private static final String FIGURES = """
-            insert into figure (indicator, region, period, period_kind, period_start, period_end, segment, programme,
-              facility_type, value, qualifier, source, introduced_in)
+            insert into figure (indicator, region, period, period_kind, period_start, period_end, part, definition, value,
+              qualifier, source, introduced_in)
             with series as (
-              select indicator.code as indicator, region.code as region, segment, programme, facility_type,
+              select i.code as indicator, i.definitions[1] as definition, r.code as region, m.code as part,
                 (select min(code) from source where is_current) as source, count(*) over ()::int as total
-              from indicator, region,
-                (select null as segment, null as programme, null as facility_type
-                 union all select code, null, null from participant_segment
-                 union all select null, code, null from programme
-                 union all select null, null, code from facility_type) part
-              where region.is_current)
-            select indicator, region, year::text, 'YEAR', make_date(year, 1, 1), make_date(year, 12, 31), segment,
-              programme, facility_type, floor(random() * 1e9), 'EXACT', source, :release
+              from (select *, code like 'SYNTHETIC%' as synthetic from indicator where is_current) i
+              join region r on r.is_current and (r.level = 'REGIONAL_OFFICE_AREA' or not synthetic)
+              cross join lateral (
+                select cast(null as text) as code
+                union all select code from member where is_current and dimension = any (i.dimensions)) m)
+            select indicator, region, year::text, 'YEAR', make_date(year, 1, 1), make_date(year, 12, 31), part,
+              definition, floor(random() * 1e9), 'EXACT', source, :release
             from series, generate_series(2018, 2018 - :count / total, -1) year
-            order by year desc, region, indicator, segment, programme, facility_type limit :count""";
+            order by year desc, region, indicator, part limit :count""";
 
     private Synthetic() {}
 
     /** How many rows are added. */
-    public record Size(int regencies, int offices, int units, int facilities, int figures) {
+    public record Size(
+            int dimensions, int indicators, int regencies, int offices, int units, int facilities, int figures) {
         /** All of Indonesia: with the bundled ones 514 regencies and cities in 38 provinces. */
-        public static final Size COUNTRY = new Size(458, 2_000, 8_000, 100_000, 1_000_000);
+        public static final Size COUNTRY = new Size(50, 2_000, 458, 2_000, 8_000, 100_000, 1_000_000);
+
+        /** Offices, units and facilities alone. */
+        public static Size places(int offices, int units, int facilities) {
+            return new Size(0, 0, 0, offices, units, facilities, 0);
+        }
 
         /**
-         * As many times the bundled data, which are once: they have 14 offices, 19 facilities and 80 figures, and
-         * are taken to have 26 units. Regencies grow to the 514 that there are.
+         * As many times the bundled data, which are once: they have 24 offices, 36 facilities and 275 figures, and
+         * are taken to have 26 units. Regencies grow to the 514 that there are; the catalogue does not grow.
          */
         public static Size times(int times) {
             int more = times - 1;
-            return new Size(Math.min(56 * more, COUNTRY.regencies), 14 * more, 26 * more, 19 * more, 80 * more);
+            return new Size(0, 0, Math.min(56 * more, COUNTRY.regencies), 24 * more, 26 * more, 36 * more, 275 * more);
         }
     }
 
@@ -104,6 +132,9 @@ public final class Synthetic {
         execute(connection, "set local statement_timeout = 0");
         execute(connection, "select setseed(" + 1 / (1.0 + Math.abs((long) seed)) + ")");
         int release = newRelease(connection, size, seed);
+        insert(connection, DIMENSIONS, size.dimensions, release);
+        insert(connection, MEMBERS, size.dimensions, release);
+        insert(connection, INDICATORS, size.indicators, release);
         insert(connection, REGIONS, size.regencies, release);
         insert(connection, OFFICES, size.offices, release);
         insert(connection, UNITS, size.units, release);

@@ -1,0 +1,34 @@
+package id.kalimantan.figures.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Leads from the framework's GraphiQL page to ours, which uses the same scripts. The framework's asks at {@code /graphql},
+ * also where a proxy serves the application below a path.
+ */
+@ApplicationScoped
+public class ExplorerRoute {
+    /** Before the framework's. */
+    private static final int ORDER = -100;
+
+    private static final String FOLDER = "/q/graphql-ui";
+
+    void register(@Observes Router router) {
+        router.get(FOLDER)
+                .order(ORDER)
+                .handler(context -> lead(context, context.normalizedPath().equals(FOLDER) ? "../" : "../../"));
+        router.get(FOLDER + "/index.html").order(ORDER).handler(context -> lead(context, "../../"));
+    }
+
+    /** By a relative address, which is right below any path. */
+    private static void lead(RoutingContext context, String up) {
+        context.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, up + "explorer.html")
+                .end();
+    }
+}

@@ -1,0 +1,25 @@
+import { ask } from "./api.js";
+import { language } from "./i18n.js";
+
+const TERMS = `query Terms($language: Language!) {
+  qualifiers { code name(language: $language) }
+  statuses { code name(language: $language) }
+  missingReasons { code name(language: $language) }
+  facilityTypes { code name(language: $language) }
+}`;
+
+let names;
+let loading;
+
+/** Asks for the names of codes, once. */
+export const loadTerms = () =>
+  (loading ??= ask(TERMS, { language }).then(
+    (lists) => (names = lists),
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  ));
+
+/** What the API calls a code, such as term("qualifiers", "AT_LEAST"). */
+export const term = (list, code) => names[list].find((it) => it.code === code)?.name ?? code;

@@ -1,0 +1,116 @@
+import { to } from "./address.js";
+import { ask } from "./api.js";
+import { chartCard } from "./chart-card.js";
+import { html } from "./dom.js";
+import { fact, figureTable } from "./figure.js";
+import { COMPLETENESS, FIGURE } from "./fragments.js";
+import { language, t } from "./i18n.js";
+import { missing } from "./missing.js";
+import { completeness, links, offices, facilities, units } from "./places.js";
+import { subject } from "./words.js";
+import { arrive, begin, card, unknown } from "./view.js";
+
+const REGION = `query Region($code: String!, $language: Language!) {
+  region(code: $code) {
+    code name(language: $language) level aliases
+    parent { code name(language: $language) level }
+    children { code name(language: $language) }
+    completeness { ...completeness }
+    offices(first: 100) { nodes { ...office } }
+    serviceUnits(first: 100) { nodes { code name address phone region { code name(language: $language) } } }
+    plkkFacilities(first: 100) { nodes { code name type address phone region { code name(language: $language) } } }
+  }
+  serving: offices(filter: { serving: $code }, first: 20) { nodes { ...office } }
+  figures(filter: { regions: [$code] }, orderBy: PERIOD, direction: DESCENDING, first: 100) {
+    totalCount
+    nodes { ...figure indicator { kind } part { dimension { code name(language: $language) } } }
+  }
+  indicators { code name(language: $language) figures }
+  release { number publishedAt }
+}
+fragment office on Office { id code name kind address phone region { code name(language: $language) } }
+${FIGURE}${COMPLETENESS}`;
+
+/** A region's own page. */
+export function render(asked) {
+  const code = asked.get("region");
+  begin(() => ask(REGION, { code, language }), (answer) => (answer.region ? draw(answer) : unknown(t.unknownRegion)), arrive);
+}
+
+function draw({ region, serving, figures, indicators, release }) {
+  const { code, name, level, parent, children } = region;
+  const reported = indicators.filter((it) => figures.nodes.some(({ indicator }) => indicator.code === it.code));
+  return {
+    title: name,
+    lead: [t.levels[level], parent && [" · ", html("a", { href: to({ region: parent.code }) }, parent.name)]],
+    parts: [
+      reported.length === 0 && card(t.noFigures),
+      neighbours(region, reported[0]),
+      reported.flatMap(({ code: it }) => cards(code, figures.nodes.filter(({ indicator }) => indicator.code === it))),
+      card(t.computedHere, computed(code, indicators), { wide: true, hideEmpty: true }),
+      reported.length > 0 && card(t.allFigures, everything(code, figures), { wide: true }),
+      children.length > 0 && card(t.regionsBelow, [links(children), reported.length > 0 && compare({ indicator: reported[0].code, ...below(level, code) })]),
+      card(t.officesHere, offices(region.offices.nodes, serving.nodes), { wide: true }),
+      card(t.unitsHere, units(region.serviceUnits.nodes)),
+      card(t.plkkHere, facilities(region.plkkFacilities.nodes), { wide: true }),
+      card(t.listedHere, completeness(region.completeness, release)),
+      missing(code, reported, indicators),
+    ],
+  };
+}
+
+/** The region among those beside it; the area of the regional office has none, but those below it. */
+function neighbours({ code, name, level, parent, children }, indicator) {
+  if (!indicator) return undefined;
+  const regional = parent && level !== "PROVINCE";
+  const area = parent ?? { code, name };
+  if (!parent && children.length === 0) return undefined;
+  const view = { chart: "comparison", indicator: indicator.code, level: regional && "regency", within: regional && area.code, at: "LATEST" };
+  return chartCard(view, t.neighbours(indicator.name, t.within(area.name)), { wide: true, focus: code, more: compare(view) });
+}
+
+/** How to compare what lies in a region. */
+const below = (level, code) => (level === "PROVINCE" ? { level: "regency", within: code } : {});
+
+const compare = ({ indicator, level, within }) =>
+  html("p", {}, html("a", { href: to({ indicator, level, within }) }, t.compareThis));
+
+/** An indicator over time and in its parts. Rates are not added up: each part of one is a series of its own. */
+function cards(region, figures) {
+  const { indicator } = figures[0];
+  const rate = indicator.kind === "RATE";
+  const observed = figures.filter(({ status, part }) => status === "OBSERVED" && (rate || !part));
+  const parts = new Map(observed.map(({ part }) => [part?.code, part]));
+  const dimensions = new Map(figures.flatMap(({ part }) => (part && !rate ? [[part.dimension.code, part.dimension]] : [])));
+  return [
+    ...[...parts.values()].map((part) =>
+      chartCard({ chart: "series", region, indicator: indicator.code, part: part?.code }, subject({ indicator, part }), { hideEmpty: true }),
+    ),
+    ...[...dimensions.values()].map((by) =>
+      chartCard({ chart: "breakdown", region, indicator: indicator.code, by: by.code }, t.by(indicator.name, by.name)),
+    ),
+  ];
+}
+
+/** Every reported figure, those of other sources and targets too. */
+const everything = (code, { nodes }) => [
+  figureTable(t.allFigures, nodes),
+  html("p", {}, html("a", { href: `figures.csv?${new URLSearchParams({ regions: code })}` }, t.allAsCsv)),
+];
+
+/** Computed figures that need to be told of what. */
+const TO_BE_COMPLETED = ["RATIO", "PARTICIPANT_SHARE"];
+
+/** What the API computes of the region's figures; what it cannot compute is left out. */
+function computed(code, indicators) {
+  const derived = indicators.filter(({ figures, code: it }) => figures === "DERIVED" && !TO_BE_COMPLETED.includes(it));
+  const fields = derived.map((indicator, index) => `d${index}: figure(indicator: "${indicator.code}") { ...figure }`);
+  const document = `query Computed($code: String!, $language: Language!) { region(code: $code) { ${fields.join(" ")} } }${FIGURE}`;
+  return {
+    load: () => ask(document, { code, language }),
+    draw: ({ region }) => {
+      const known = Object.values(region).filter((figure) => figure && figure.value !== null);
+      return known.length > 0 && html("dl", { class: "facts many" }, known.map((figure) => fact(figure, { when: true })));
+    },
+  };
+}
