@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The packaged application finds the database that it is told of, and says at once when that doesn't take it. */
+@Tag("survival")
 class ConfiguredDatabaseIT {
     private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
 

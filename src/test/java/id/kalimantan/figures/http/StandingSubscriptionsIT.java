@@ -20,12 +20,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Clients that subscribe to as much as they can, at a server with little memory. Others are answered meanwhile, and all is
  * as before when they have gone. What was measured is then in {@code target/standing-subscriptions.txt}.
  */
+@Tag("survival")
 class StandingSubscriptionsIT {
     private static final int SOCKETS = 207;
     private static final int EACH = 20;

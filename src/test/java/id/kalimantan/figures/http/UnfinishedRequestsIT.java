@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Clients that begin requests and do not finish them, at a server with little memory. Others are answered meanwhile, and
  * all is as before when they have gone. What was measured is then in {@code target/unfinished-requests.txt}.
  */
+@Tag("survival")
 class UnfinishedRequestsIT {
     private static final String POST = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n";
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
