@@ -38,9 +38,8 @@ public class CompletenessApi {
                         done -> registries.stream().map(CompletableFuture::join).toList());
     }
 
-    @NonNull
-    @Description("The region that it is about.")
-    public CompletionStage<Region> region(@Source RegistryCompleteness completeness, Context context) {
+    @Description("The region that it is about; null where the list is asked for a region that does not exist.")
+    public CompletionStage<@Nullable Region> region(@Source RegistryCompleteness completeness, Context context) {
         return DataLoaders.load(context, "region", completeness.area(), regions::loadByCode);
     }
 
