@@ -114,20 +114,20 @@ final class FigurePlausibility {
     private void brokenRegions() throws SQLException {
         plausibility.warn(DatasetKind.FIGURES, "value", RECONCILIATION_BROKEN, "The regions below add up to %s.", """
                 select s.line, cast(total.value as text), cast(sum(part.value) as text)
-                from (select indicator, region, period, breakdown, source, status,
+                from (select indicator, area, period, breakdown, source, status,
                     coalesce(min(line) filter (where own), min(line)) as line
-                  from (select indicator, region, period, breakdown, source, status, line, true as own
-                    from staged_figure where not withdrawn
+                  from (select indicator, region as area, period, breakdown, source, status, line, true as own
+                    from staged_figure where not withdrawn and region is not null
                     union all select f.indicator, r.parent, f.period, f.breakdown, f.source, f.status, f.line, false
                     from staged_figure f join region r on r.is_current and r.code = f.region
                     where not f.withdrawn) touched
                   group by 1, 2, 3, 4, 5, 6) s
-                join figure total using (indicator, region, period, breakdown, source, status)
+                join figure total using (indicator, area, period, breakdown, source, status)
                 join indicator i on i.code = total.indicator and i.is_current and i.kind <> 'RATE'
-                join region below on below.is_current and below.parent = total.region
-                left join figure part on part.is_current and part.region = below.code
-                  and (part.indicator, part.period, part.breakdown, part.source, part.status)
-                    = (total.indicator, total.period, total.breakdown, total.source, total.status)
+                join region below on below.is_current and below.parent = total.area
+                left join figure part on part.is_current and part.area = below.code
+                  and part.indicator = total.indicator and part.period = total.period
+                  and part.breakdown = total.breakdown and part.source = total.source and part.status = total.status
                 where total.is_current and total.qualifier = 'EXACT'
                 group by s.line, total.id
                 having bool_and(part.qualifier is not distinct from 'EXACT') and sum(part.value) <> total.value""");
@@ -150,7 +150,7 @@ final class FigurePlausibility {
                   and (whole.meaning = part.meaning or 'NOT_STATED' in (whole.meaning, part.meaning))
                   and (whole.period = part.period and part.breakdown <> '' and whole.breakdown in ('', m.part_of)
                     or whole.breakdown = part.breakdown and whole.period <> part.period
-                      and part.period_kind <> 'POINT' and whole.period_kind <> 'POINT'
+                      and part.period_kind not in ('POINT', 'YEAR') and whole.period_kind not in ('POINT', 'MONTH')
                       and exists (select from indicator f where f.code = part.indicator and f.is_current and f.kind = 'FLOW')
                       and part.period_start >= whole.period_start and part.period_end <= whole.period_end)
                 join staged_figure s on not s.withdrawn and s.key in (part.key, whole.key)
@@ -173,15 +173,15 @@ final class FigurePlausibility {
                   select t.line, t.indicator, r.parent, t.period, t.breakdown, t.status from staged_figure t
                   join region r on r.code = t.region and r.is_current where not t.withdrawn)
                 select min(t.line), cast(max(whole.value) as text), cast(below.known as text) from touched t
-                join %1$s whole on (whole.indicator, whole.region, whole.period, whole.breakdown, whole.status)
+                join %1$s whole on (whole.indicator, whole.area, whole.period, whole.breakdown, whole.status)
                   = (t.indicator, t.region, t.period, t.breakdown, t.status)
                 cross join lateral (
                   select sum(least) as known from (
-                    select min(c.least) as least from %1$s c join region r on r.code = c.region and r.is_current
-                    where r.parent = whole.region and (c.indicator, c.period, c.breakdown, c.status)
+                    select min(c.least) as least from %1$s c join region r on r.code = c.area and r.is_current
+                    where r.parent = whole.area and (c.indicator, c.period, c.breakdown, c.status)
                       = (whole.indicator, whole.period, whole.breakdown, whole.status)
                       and (c.meaning = whole.meaning or 'NOT_STATED' in (c.meaning, whole.meaning))
-                    group by c.region) child) below
+                    group by c.area) child) below
                 where below.known > whole.most
                 group by whole.id, below.known""".formatted(AMOUNTS));
     }

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes files of any size with rows that are right and that nothing real is in. Facilities come town by town: nine of
@@ -22,7 +21,20 @@ final class SyntheticFiles {
     static final String SOURCE = "synthetic,Nobody,Synthetic figures,2000,https://synthetic.example,Nobody";
 
     private static final int TOWNS = 300;
-    private static final YearMonth FIRST = YearMonth.of(1990, 1);
+    private static final YearMonth FIRST = YearMonth.of(1800, 1);
+
+    /** Indicators, each with a part or without. */
+    private static final List<String> MEASURES = List.of(
+            "CONTRIBUTIONS,",
+            "CLAIMS_PAID,",
+            "CLAIMS_PAID,JKK",
+            "CLAIMS_PAID,JKM",
+            "CLAIMS_PAID,JHT",
+            "CLAIMS_COUNT,",
+            "CLAIMS_COUNT,JKK",
+            "CLAIMS_COUNT,JKM",
+            "CLAIMS_COUNT,JHT");
+
     private static final String[] TYPES = {"CLINIC", "PUSKESMAS", "HOSPITAL", "PUBLIC_HOSPITAL"};
 
     private final List<String[]> regions = bundledRegions();
@@ -52,41 +64,24 @@ final class SyntheticFiles {
     }
 
     /**
-     * Every indicator in every region, whole and in each of its parts, in one month after the other.
+     * Claims and contributions of every region, whole and in parts, in one month after the other.
      *
      * @param value that of a regency
      */
     void writeFigures(Path file, int count, int value) throws IOException {
-        List<String> parts = parts();
-        List<String> indicators = codes("indicator");
         try (var csv = new PrintWriter(Files.newBufferedWriter(file))) {
             csv.print(Csv.FIGURES + "\n");
             for (int i = 0; i < count; i++) {
-                String part = parts.get(i % parts.size());
-                int rest = i / parts.size();
+                String measure = MEASURES.get(i % MEASURES.size());
+                int rest = i / MEASURES.size();
                 String[] region = regions.get(rest % regions.size());
-                rest /= regions.size();
-                YearMonth month = FIRST.plusMonths(rest / indicators.size());
-                csv.print(indicators.get(rest % indicators.size()) + "," + region[0] + "," + month + "," + part + ","
-                        + value * leaves(region) + "," + (part.equals(",,") ? "EXACT" : "ROUNDED")
+                YearMonth month = FIRST.plusMonths(rest / regions.size());
+                String[] indicatorAndPart = measure.split(",", -1);
+                csv.print(indicatorAndPart[0] + "," + region[0] + "," + month + "," + indicatorAndPart[1] + ","
+                        + value * leaves(region) + "," + (indicatorAndPart[1].isEmpty() ? "EXACT" : "ROUNDED")
                         + ",,,synthetic,,,\n");
             }
         }
-    }
-
-    private static List<String> parts() {
-        return Stream.of(
-                        Stream.of(",,"),
-                        codes("segment").stream().map(code -> code + ",,"),
-                        codes("programme").stream().map(code -> "," + code + ","),
-                        codes("facility_type").stream().map(code -> ",," + code))
-                .flatMap(codes -> codes)
-                .toList();
-    }
-
-    private static List<String> codes(String column) {
-        TableFormat figures = TableFormat.of(DatasetKind.FIGURES);
-        return figures.columns().get(figures.columnNames().indexOf(column)).allowed();
     }
 
     private int leaves(String[] region) {
