@@ -60,10 +60,10 @@ public record FigureFilter(
 
         @Description("Only those that another source contradicts, or only those that none does.") @Nullable
         Boolean disputed) {
-    static final FigureFilter NONE = new FigureFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final FigureFilter NONE = ofSource(null);
 
-    static FigureFilter ofSource(String code) {
+    /** @param code null for all sources */
+    static FigureFilter ofSource(@Nullable String code) {
         return new FigureFilter(
                 null,
                 null,
@@ -76,7 +76,7 @@ public record FigureFilter(
                 null,
                 null,
                 null,
-                List.of(code),
+                code == null ? null : List.of(code),
                 null,
                 null,
                 null,

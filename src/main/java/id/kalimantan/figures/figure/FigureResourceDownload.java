@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.Parameters;
+import id.kalimantan.figures.graphql.DownloadParameters;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ class FigureResourceDownload implements Download {
     }
 
     @Override
-    public Content prepare(Parameters parameters) {
+    public Content prepare(DownloadParameters parameters) {
         parameters.allow(Set.of());
         return new Content(
                 "application/json",

@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.figure.SdmxColumn.Role;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.Parameters;
+import id.kalimantan.figures.graphql.DownloadParameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class SdmxStructure implements Download {
     }
 
     @Override
-    public Content prepare(Parameters parameters) {
+    public Content prepare(DownloadParameters parameters) {
         parameters.allow(Set.of());
         int release = catalogues.get().release();
         return new Content(

@@ -2,9 +2,9 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.Download;
+import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.OperationTransaction;
-import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.http.DownloadWriter.Body;
 import id.kalimantan.figures.release.ReleaseRepository;
@@ -58,7 +58,7 @@ public class DownloadRoute {
     }
 
     private void serve(RoutingContext context, Download download) {
-        var parameters = new Parameters(parameters(context.queryParams()));
+        var parameters = new DownloadParameters(parameters(context.queryParams()));
         workers.run(context, () -> transaction
                         .read(() -> file(context, download, parameters))
                         .result())
@@ -73,7 +73,7 @@ public class DownloadRoute {
     }
 
     /** Sets the headers. */
-    private Body file(RoutingContext context, Download download, Parameters parameters) {
+    private Body file(RoutingContext context, Download download, DownloadParameters parameters) {
         String release = releases.findNewest()
                 .map(it -> it.number + "-" + it.checksum + it.getPublishedAt())
                 .orElseThrow(() -> new RequestError(ErrorCode.UNAVAILABLE, "Nothing is published yet."));

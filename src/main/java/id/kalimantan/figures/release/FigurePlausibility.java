@@ -167,23 +167,23 @@ final class FigurePlausibility {
                 "The regions below of which there are figures have %s together, more than the region.",
                 """
                 with touched as (
-                  select t.line, t.indicator, t.region, t.period, t.breakdown, t.status from staged_figure t
-                  where not t.withdrawn
-                  union all
-                  select t.line, t.indicator, r.parent, t.period, t.breakdown, t.status from staged_figure t
-                  join region r on r.code = t.region and r.is_current where not t.withdrawn)
-                select min(t.line), cast(max(whole.value) as text), cast(below.known as text) from touched t
-                join %1$s whole on (whole.indicator, whole.area, whole.period, whole.breakdown, whole.status)
-                  = (t.indicator, t.region, t.period, t.breakdown, t.status)
-                cross join lateral (
-                  select sum(least) as known from (
-                    select min(c.least) as least from %1$s c join region r on r.code = c.area and r.is_current
-                    where r.parent = whole.area and (c.indicator, c.period, c.breakdown, c.status)
-                      = (whole.indicator, whole.period, whole.breakdown, whole.status)
-                      and (c.meaning = whole.meaning or 'NOT_STATED' in (c.meaning, whole.meaning))
-                    group by c.area) child) below
-                where below.known > whole.most
-                group by whole.id, below.known""".formatted(AMOUNTS));
+                  select min(line) as line, indicator, area, period, breakdown, status from (
+                    select t.line, t.indicator, t.region as area, t.period, t.breakdown, t.status from staged_figure t
+                    where not t.withdrawn and t.region is not null
+                    union all
+                    select t.line, t.indicator, r.parent, t.period, t.breakdown, t.status from staged_figure t
+                    join region r on r.code = t.region and r.is_current where not t.withdrawn) one
+                  group by 2, 3, 4, 5, 6),
+                child as (
+                  select whole.id, t.line, whole.value, whole.most, min(c.least) as least from touched t
+                  join %1$s whole using (indicator, area, period, breakdown, status)
+                  join region r on r.is_current and r.parent = whole.area
+                  join %1$s c on c.area = r.code and c.indicator = whole.indicator and c.period = whole.period
+                    and c.breakdown = whole.breakdown and c.status = whole.status
+                    and (c.meaning = whole.meaning or 'NOT_STATED' in (c.meaning, whole.meaning))
+                  group by whole.id, t.line, whole.value, whole.most, r.code)
+                select line, cast(value as text), cast(sum(least) as text) from child
+                group by id, line, value, most having sum(least) > most""".formatted(AMOUNTS));
     }
 
     /** Growth that is not what the amounts of the period and of the same one a year before give. */

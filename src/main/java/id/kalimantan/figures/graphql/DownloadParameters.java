@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The parameters of an address, by the names that arguments and fields have in the schema. A list is given by repeating its
  * parameter, or with commas between its values.
  */
-public final class Parameters {
+public final class DownloadParameters {
     private final SortedMap<String, List<String>> values;
 
     /** @throws RequestError when one is no text */
-    public Parameters(Map<String, List<String>> given) {
+    public DownloadParameters(Map<String, List<String>> given) {
         values = new TreeMap<>();
         given.forEach((name, texts) -> values.put(
                 name,
