@@ -1,5 +1,6 @@
 package id.kalimantan.figures.release;
 
+import static id.kalimantan.figures.release.ProblemCode.IN_THE_FUTURE;
 import static id.kalimantan.figures.release.ProblemCode.OUTSIDE_REGION;
 import static id.kalimantan.figures.release.ProblemCode.POSSIBLE_DUPLICATE;
 import static id.kalimantan.figures.release.ProblemCode.SAME_ADDRESS;
@@ -32,9 +33,17 @@ final class Plausibility {
             outsideRegion(kind);
             duplicates(kind);
         }
+        publishedInTheFuture();
         sameAddress();
         unknownBody();
         new FigurePlausibility(this, release).run();
+    }
+
+    /** Days, months and years compare as texts. Tomorrow has begun where the sun rises earlier. */
+    private void publishedInTheFuture() throws SQLException {
+        warn(DatasetKind.SOURCES, "published_on", IN_THE_FUTURE, "This is after %s.", """
+                select line, published_on, current_date from staged_source
+                where not withdrawn and published_on > to_char(current_date + 1, 'YYYY-MM-DD')""");
     }
 
     /** Names one other source: naming each would take the square of their number when a thousand have one address. */

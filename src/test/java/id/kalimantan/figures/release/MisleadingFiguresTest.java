@@ -88,18 +88,17 @@ class MisleadingFiguresTest {
     }
 
     @Test
-    void twoSourcesOfOneAddressAndAnUnknownBodyAreWarnedOf() throws Exception {
-        var outcome = publisher.publish(
-                publication(Csv.file(
-                        DatasetKind.SOURCES,
-                        Csv.SOURCES,
-                        "x-1,X,Title,2024,https://x.example/1,BPJS Ketenagakerjaan",
-                        "x-2,X,Title,2024,https://x.example/1,Somebody unheard of")),
-                true);
+    void sourcesOfOneAddressOfTheFutureAndOfAnUnknownBodyAreWarnedOf() throws Exception {
+        var sources = Csv.file(
+                DatasetKind.SOURCES,
+                Csv.SOURCES,
+                "x-1,X,Title,2024,https://x.example/1,BPJS Ketenagakerjaan",
+                "x-2,X,Title,2024,https://x.example/1,Somebody unheard of",
+                "x-3,X,Title,2999-05,https://x.example/3,BPJS Ketenagakerjaan");
 
         assertEquals(
-                List.of("SAME_ADDRESS 2", "SAME_ADDRESS 3", "UNKNOWN_BODY 3"),
-                outcome.problems().stream()
+                List.of("IN_THE_FUTURE 4", "SAME_ADDRESS 2", "SAME_ADDRESS 3", "UNKNOWN_BODY 3"),
+                publisher.publish(publication(sources), true).problems().stream()
                         .map(it -> it.code() + " " + it.line())
                         .sorted()
                         .toList());
