@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.Publisher;
@@ -9,6 +10,7 @@ import id.kalimantan.figures.release.Upload;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.file.FileSystemException;
 import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,29 @@ public class PublishRoute {
                 .handler(PublishRoute::admit)
                 .handler(this::receive)
                 .handler(this::publish)
-                .failureHandler(writer::fail);
+                .failureHandler(this::fail);
+    }
+
+    private void fail(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure != null && isOfTheForm(failure)) {
+            writer.write(
+                    context,
+                    HttpResult.of(
+                            List.of(CodedError.of(
+                                    ErrorCode.BAD_REQUEST, "The form is malformed, or has too many files and fields.")),
+                            MediaType.negotiate(context)));
+        } else {
+            writer.fail(context);
+        }
+    }
+
+    /**
+     * Vert.x gives up the files of a form that is malformed or has too many parts, and tells of that before it tells why. What
+     * goes wrong with the disk is no fault of the form's.
+     */
+    private static boolean isOfTheForm(Throwable failure) {
+        return failure.getClass().getName().startsWith("io.vertx.core.") && !(failure instanceof FileSystemException);
     }
 
     private static void admit(RoutingContext context) {

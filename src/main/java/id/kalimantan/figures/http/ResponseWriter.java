@@ -112,8 +112,8 @@ class ResponseWriter {
 
     /** Answers a request that failed outside of the execution. */
     void fail(RoutingContext context) {
-        if (context.response().closed()) {
-            return; // the client has gone away, which is no failure of ours
+        if (context.response().closed() || context.response().ended()) {
+            return; // the client has gone away or has been told, which is no failure of ours
         }
         MediaType type;
         try {
