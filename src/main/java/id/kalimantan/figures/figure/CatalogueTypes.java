@@ -12,15 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** The codes of the current release as TypeScript, at {@code /catalogue.ts}: an editor completes them like enums. */
 @Singleton
 class CatalogueTypes implements Download {
+    private static final String OFFICES = "select code from office where is_current order by code";
+
     @Inject
     CatalogueRepository catalogues;
 
     @Inject
     RegionRepository regions;
+
+    @Inject
+    Session session;
 
     @Override
     public String path() {
@@ -51,7 +57,12 @@ class CatalogueTypes implements Download {
                         "RegionCode",
                         "A region.",
                         quoted(regions.listOf(List.of(RegionLevel.values())).stream()
-                                .map(region -> region.code))));
+                                .map(region -> region.code))),
+                type("OfficeCode", "An office.", quoted(offices())));
+    }
+
+    private Stream<String> offices() {
+        return session.createNativeQuery(OFFICES, String.class).list().stream();
     }
 
     private static String members(Catalogue catalogue) {

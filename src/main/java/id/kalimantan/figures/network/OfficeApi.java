@@ -24,6 +24,13 @@ public class OfficeApi {
     CompletenessLoader completeness;
 
     @Query
+    @Description("The office with a code; null when there is none.")
+    public CompletionStage<@Nullable Office> office(
+            @NonNull @Description("The office's code.") String code, Context context) {
+        return DataLoaders.load(context, "office", code, offices::byKey);
+    }
+
+    @Query
     @NonNull
     @Description("Offices, ordered by code or by distance.")
     public CompletionStage<OfficeConnection> offices(

@@ -25,7 +25,8 @@ class CatalogueTypesTest {
         "IndicatorCode, indicators { code }, indicators.code",
         "DimensionCode, dimensions { code }, dimensions.code",
         "DefinitionCode, definitions { code }, definitions.code",
-        "BodyCode, bodies { code }, bodies.code"
+        "BodyCode, bodies { code }, bodies.code",
+        "OfficeCode, offices(first: 100) { nodes { code } }, offices.nodes.code"
     })
     void aTypeHasTheCodesThatTheCatalogueHas(String type, String query, String path) {
         List<String> codes = ask("{ " + query + " }").getList("data." + path);

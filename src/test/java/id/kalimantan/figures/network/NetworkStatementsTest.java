@@ -108,6 +108,11 @@ class NetworkStatementsTest {
         assertEquals(1, statements("{ search(text: \"no such name\") { __typename } }"));
     }
 
+    @Test
+    void officesByTheirCodesTakeOneStatement() {
+        assertEquals(1, statements("{ a: office(code: \"tarakan\") { name } b: office(code: \"bontang\") { name } }"));
+    }
+
     private static long statements(String query) {
         return Statements.count(() -> ask(query));
     }

@@ -56,6 +56,21 @@ class OfficeTest {
     }
 
     @Test
+    void anOfficeIsFoundByItsCodeAsByItsId() {
+        var office =
+                ask("{ office(code: \"tarakan\") { id name serves { code } } }").getMap("data.office");
+
+        assertEquals("Tarakan", office.get("name"));
+        assertEquals(
+                office,
+                ask("{ node(id: \"%s\") { ... on Office { id name serves { code } } } }".formatted(office.get("id")))
+                        .getMap("data.node"));
+        var unknown = ask("{ office(code: \"nowhere\") { code } }");
+        assertNull(unknown.get("data.office"));
+        assertNull(unknown.get("errors"));
+    }
+
+    @Test
     void anOfficeSaysWhyTheRestIsNotKnown() {
         var office = ask("""
                 { offices(filter: { text: "samarinda" }) { nodes {
