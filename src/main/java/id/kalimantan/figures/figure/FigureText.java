@@ -103,10 +103,7 @@ final class FigureText {
     /** One line for a footnote: publisher, title, date, address, body and release; for a derived figure its sources. */
     static String citation(Figure figure, Language language) {
         String release = "Kalimantan Figures, " + language.choose("rilis ", "release ") + figure.release();
-        String sources = figure.reported()
-                .map(Figure::source)
-                .filter(Objects::nonNull)
-                .distinct()
+        String sources = figure.sources().stream()
                 .map(source -> citation(source, language))
                 .collect(joining("; "));
         return figure.source() != null

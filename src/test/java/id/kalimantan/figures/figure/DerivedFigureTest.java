@@ -33,6 +33,18 @@ class DerivedFigureTest {
     }
 
     @Test
+    void aPageThatSeveralInputsAreFromIsCitedOnce() {
+        var figure = ask("""
+                { region { figure(indicator: "CLAIMS_TO_CONTRIBUTIONS") {
+                  citation derivation { inputs { source { url } } } } } }""").setRootPath("data.region.figure");
+        List<String> urls = figure.getList("derivation.inputs.source.url");
+
+        assertEquals(2, urls.size());
+        assertEquals(urls.get(0), urls.get(1));
+        assertEquals(2, figure.getString("citation").split(urls.get(0), -1).length, figure.getString("citation"));
+    }
+
+    @Test
     void alternativesChangesHistoriesAndBreakdownsCostTheSameForAnyNumberOfFigures() {
         String selection =
                 "alternatives { value } change { comparable } history { release } formatted citation region { name }";
