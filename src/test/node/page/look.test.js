@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { DESKTOP, PHONE, api, open, skip, url } from "./browser.js";
+import { DESKTOP, PHONE, open, skip, url } from "./browser.js";
 
 const pictures = fileURLToPath(new URL("../../../../target/page/", import.meta.url));
 const schema = fileURLToPath(new URL("../../../main/graphql/schema.graphql", import.meta.url));
@@ -56,8 +56,6 @@ for (const lang of ["id", "en"]) {
   }
 }
 
-const offices = skip ? [] : (await api("{ offices(first: 100) { nodes { id code } } }")).offices.nodes;
-
 /** Every view besides the overview, by the name of its screenshot. */
 const VIEWS = {
   area: "?region=KALIMANTAN",
@@ -65,7 +63,7 @@ const VIEWS = {
   city: "?region=64.71",
   empty: "?region=61.01",
   unknown: "?region=99.99",
-  office: `?office=${offices.find(({ code }) => code === "tarakan")?.id}`,
+  office: "?office=tarakan",
   provinces: "?indicator=COVERAGE_RATE",
   regencies: "?indicator=COVERAGE_RATE&level=regency&at=LATEST",
   releases: "?release=latest",

@@ -12,6 +12,16 @@ export async function ask(document, variables) {
   return answer.data;
 }
 
+/** Asks once for all that need the same; after a failure again. */
+export function once(load) {
+  let answer;
+  return () =>
+    (answer ??= load().catch((error) => {
+      answer = undefined;
+      throw error;
+    }));
+}
+
 const accept = "application/graphql-response+json, application/json;q=0.9";
 
 /** The answer, or nothing when the whole document has to be sent. */

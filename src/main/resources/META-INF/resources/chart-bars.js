@@ -1,7 +1,8 @@
 import { html, svg } from "./dom.js";
-import { figureButton, figureTable } from "./figure.js";
+import { figureButton } from "./figure.js";
 import { t } from "./i18n.js";
 import { shareButton } from "./numbers.js";
+import { figureTable } from "./table.js";
 import { subject } from "./words.js";
 
 /**

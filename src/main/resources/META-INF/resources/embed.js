@@ -1,24 +1,24 @@
 /* One chart for other people's pages: ?chart=series&region=64&indicator=COVERAGE_RATE&lang=en */
 import { asked } from "./address.js";
-import { ask } from "./api.js";
 import { html } from "./dom.js";
-import { language, t } from "./i18n.js";
+import { t } from "./i18n.js";
+import { officeCode } from "./office.js";
 import { show } from "./show.js";
-import { UNITS, addressOf } from "./units.js";
+import { UNITS, addressOf, answerTo } from "./units.js";
 
-const { lang, ...view } = Object.fromEntries(asked());
-const unit = UNITS[view.chart] ?? UNITS.series;
+const { lang, chart, ...of } = Object.fromEntries(asked());
+const view = { chart: UNITS[chart] ? chart : "series", ...of };
 const link = document.getElementById("embed-page");
 link.href = addressOf(view);
 link.textContent = t.openPage;
 
 show(
   document.getElementById("embed-content"),
-  () => ask(unit.document(view), { ...unit.variables(view), language }),
+  async () => answerTo(view.office ? { ...view, office: await officeCode(view.office) } : view),
   (answer) => {
-    const { title, content } = unit.draw(answer);
+    const { title, content } = UNITS[view.chart].draw(answer);
     document.getElementById("embed-title").textContent = title;
     document.title = title;
-    return html("div", { class: "picture" }, content);
+    return html("div", { class: "picture" }, content());
   },
 );

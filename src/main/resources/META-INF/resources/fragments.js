@@ -7,7 +7,7 @@ fragment figure on Figure {
   citation(language: $language)
   indicator { code name(language: $language) }
   region { code name(language: $language) }
-  office { id name }
+  office { code name }
   part { code name(language: $language) }
   definition { code name(language: $language) }
   period { code label(language: $language) }

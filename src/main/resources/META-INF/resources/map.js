@@ -34,10 +34,10 @@ export function choropleth(regions, { viewBox, outlines, labels, ratio, attribut
     map,
     valued.length > 0 && legend(valued[0], valued.at(-1), shade),
     html("p", { class: "legend" }, [
-      valued.length < regions.length && html("span", { class: "key none" }, t.greyed),
-      regions.some(({ figure }) => isBound(figure)) && html("span", { class: "key bound" }, t.onlyBounds),
+      valued.length < regions.length && html("span", {}, key("unknown"), t.greyed),
+      regions.some(({ figure }) => isBound(figure)) && html("span", {}, key("bound"), t.onlyBounds),
     ].filter(Boolean)),
-    html("p", { class: "attribution" }, `${t.mapFrom}: `, linked(attribution)),
+    html("p", { class: "attribution" }, `${t.mapFrom}: `, html("span", { lang: "en" }, linked(attribution))),
   );
 }
 
@@ -57,9 +57,15 @@ function readable(marks) {
 const label = ([left, top], figure) =>
   html("div", { class: "mark", style: { left: `${Math.max(10, Math.min(90, left))}%`, top: `${top}%` } }, figureButton(figure, { compact: true }));
 
+const key = (kind) => svg("svg", { class: "key", "aria-hidden": "true" }, svg("rect", { class: kind, width: "100%", height: "100%" }));
+
+/** The shades from the least figure to the most. */
 function legend(least, most, shade) {
-  const scale = html("span", { class: "scale" });
-  scale.style.setProperty("--least", shade(least));
-  scale.style.setProperty("--most", shade(most));
-  return html("p", { class: "legend", "aria-hidden": "true" }, least.compact, scale, most.compact);
+  const [from, to] = [least, most].map((figure) => parseInt(shade(figure)));
+  const steps = Array.from({ length: 9 }, (_, step) => {
+    const rect = svg("rect", { x: `${(step * 100) / 9}%`, width: `${100 / 9}%`, height: "100%" });
+    rect.style.setProperty("--shade", `${from + ((to - from) * step) / 8}%`);
+    return rect;
+  });
+  return html("p", { class: "legend", "aria-hidden": "true" }, least.compact, svg("svg", { class: "scale" }, steps), most.compact);
 }

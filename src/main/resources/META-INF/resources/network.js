@@ -1,19 +1,7 @@
 import { html, svg } from "./dom.js";
-import { fact, figureButton, figureTable } from "./figure.js";
+import { figureButton } from "./figure.js";
 import { t } from "./i18n.js";
 import { itemisedButton } from "./numbers.js";
-import { owner } from "./words.js";
-
-/** How much of the network that is reported can also be listed one by one. */
-export function network({ region: { completeness, perOffice, perPeople }, release }) {
-  const facts = [perOffice, perPeople];
-  const figures = completeness.map(({ figure }) => figure);
-  return [
-    html("ul", { class: "completeness" }, completeness.map((registry) => row(registry, release))),
-    html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
-    figureTable(owner(figures[0]), [...figures, ...facts]),
-  ];
-}
 
 /** One list against what is reported; where nothing is, only how long the list is. */
 export function row(registry, release) {

@@ -1,12 +1,10 @@
-import { bars, breakdown } from "./chart-bars.js";
+import { breakdown } from "./chart-bars.js";
 import { history } from "./chart-history.js";
 import { html } from "./dom.js";
-import { fact, figureButton, figureTable } from "./figure.js";
-import { t } from "./i18n.js";
+import { fact, figureButton } from "./figure.js";
+import { figureTable } from "./table.js";
 
 const latest = (series) => series.findLast((figure) => figure.value !== null);
-
-const samePeriod = (series, figure) => series.find(({ period }) => period.code === figure.period.code);
 
 export function tiles({ region: { coverage, participants, ratio } }) {
   const [claims, contributions] = ratio.derivation.inputs;
@@ -44,32 +42,4 @@ export function segments({ region, participantSegments }) {
     html("p", { class: "remark" }, whole.period.label),
     breakdown(whole, { tones: true, more }),
   ];
-}
-
-export function money({ region: { ratio, growth, counts, averages } }) {
-  const [claims, contributions] = ratio.derivation.inputs;
-  const facts = [ratio, ...[growth, counts, averages].map((series) => samePeriod(series, ratio))].filter(Boolean);
-  const pair = [contributions, claims];
-  return [
-    html("p", { class: "remark" }, ratio.period.label),
-    bars(pair.map((figure, index) => ({ label: figure.indicator.name, figure, tone: index + 1 })), { compact: true }),
-    html("dl", { class: "facts" }, facts.map((figure) => fact(figure))),
-    figureTable(pair.map((figure) => figure.indicator.name).join(", "), [...pair, ...facts]),
-  ];
-}
-
-/** What does not fit together, as the API found it. */
-export function checks({ reconciliation }) {
-  return html(
-    "ul",
-    { class: "checks" },
-    reconciliation.map(({ explanation, left, right }) =>
-      html(
-        "li",
-        {},
-        html("p", { class: "pair" }, figureButton(left), html("span", { "aria-hidden": "true" }, " ≠ "), figureButton(right)),
-        html("p", {}, explanation),
-      ),
-    ),
-  );
 }

@@ -1,22 +1,23 @@
 /** Pictures of charts as they are on the screen, for use elsewhere: complete without style sheets. */
 import { svg } from "./dom.js";
+import { drawing, plain } from "./drawing.js";
 
 const MARGIN = 16;
 
 /** An element's picture as an SVG document, with its title above and where it comes from below. */
 export function picture(element, { title, footnote }) {
-  const { width } = element.getBoundingClientRect();
   const { fontFamily, color } = getComputedStyle(element);
-  const ground = getComputedStyle(document.documentElement).getPropertyValue("background-color");
+  const ground = getComputedStyle(element.closest(".card")).backgroundColor;
+  const parts = [...drawing(element)];
+  const width = Math.max(element.clientWidth, ...parts.map(({ right }) => right));
+  const bottom = Math.max(0, ...parts.map((part) => part.bottom));
   const lines = (text, size, weight) => wrapped(text, width, `${weight} ${size}px ${fontFamily}`).map((line) => ({ line, size, weight }));
   const above = lines(title, 18, 600);
-  const parts = [...drawn(element)];
-  const bottom = Math.max(0, ...parts.map(({ until }) => until));
   const below = lines(footnote, 11, 400);
   const rows = (those) => those.reduce((sum, { size }) => sum + size * 1.4, 0);
   const height = MARGIN * 4 + rows(above) + bottom + rows(below);
-  const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width + MARGIN * 2} ${height}`, width: width + MARGIN * 2, height, "font-family": fontFamily, fill: color });
-  root.append(svg("title", {}, title), svg("rect", { width: "100%", height: "100%", fill: ground }));
+  const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width + MARGIN * 2} ${height}`, width: width + MARGIN * 2, height, "font-family": fontFamily, fill: plain(color) });
+  root.append(svg("title", {}, title), svg("rect", { width: "100%", height: "100%", fill: plain(ground) }));
   const write = (those, from) => {
     let y = from;
     for (const { line, size, weight } of those) {
@@ -29,57 +30,6 @@ export function picture(element, { title, footnote }) {
   root.append(svg("g", { transform: `translate(${MARGIN} ${top})` }, parts.map(({ shape }) => shape)));
   write(below, top + bottom + MARGIN / 2);
   return new XMLSerializer().serializeToString(root);
-}
-
-/** What an element shows, in the order in which it is painted, each with where it ends. */
-function* drawn(element) {
-  const origin = element.getBoundingClientRect();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && node.matches("details, .hidden, #provenance") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.nodeType === Node.TEXT_NODE) yield* texts(node, origin);
-    else if (node instanceof SVGGeometryElement) yield shape(node, origin);
-  }
-}
-
-const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity"];
-const LENGTHS = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height"];
-
-function shape(node, origin) {
-  const { a, b, c, d, e, f } = node.getScreenCTM();
-  const attributes = { transform: `matrix(${[a, b, c, d, e - origin.left, f - origin.top].join(" ")})`, d: node.getAttribute("d") };
-  for (const name of LENGTHS) if (node[name]?.baseVal) attributes[name] = node[name].baseVal.value;
-  const style = getComputedStyle(node);
-  for (const name of PAINT) attributes[name] = style.getPropertyValue(name);
-  return { shape: svg(node.tagName, attributes), until: node.getBoundingClientRect().bottom - origin.top };
-}
-
-/** A text's lines, where they stand. */
-function* texts(node, origin) {
-  const { color, fontSize, fontWeight, fontStyle } = getComputedStyle(node.parentElement);
-  for (const { text, box } of linesOf(node)) {
-    const x = box.left - origin.left;
-    const y = box.bottom - origin.top - box.height * 0.24;
-    const attributes = { x, y, fill: color, "font-size": fontSize, "font-weight": fontWeight, "font-style": fontStyle };
-    yield { shape: svg("text", attributes, text), until: box.bottom - origin.top };
-  }
-}
-
-function linesOf(node) {
-  const lines = [];
-  for (const { index, 0: word } of node.data.matchAll(/\S+\s*/g)) {
-    const range = document.createRange();
-    range.setStart(node, index);
-    range.setEnd(node, index + word.length);
-    const box = range.getBoundingClientRect();
-    const last = lines.at(-1);
-    if (box.width === 0) continue;
-    if (last && Math.abs(last.box.top - box.top) < 3) last.text += word;
-    else lines.push({ text: word, box });
-  }
-  return lines;
 }
 
 /** A text in lines that fit a width; what is longer than a line, as addresses are, breaks anywhere. */

@@ -1,7 +1,6 @@
 import { to } from "./address.js";
 import { html } from "./dom.js";
 import { t } from "./i18n.js";
-import { row } from "./network.js";
 import { term } from "./terms.js";
 
 const none = () => html("p", { class: "remark" }, t.noneListed);
@@ -12,7 +11,7 @@ export const links = (regions) =>
 
 /** Offices in a region, and those elsewhere that serve it. */
 export function offices(here, serving = []) {
-  const elsewhere = serving.filter(({ id }) => !here.some((office) => office.id === id));
+  const elsewhere = serving.filter(({ code }) => !here.some((office) => office.code === code));
   return [
     here.length > 0 ? list(here, office) : none(),
     elsewhere.length > 0 && [html("h3", {}, t.serving), list(elsewhere, office)],
@@ -24,7 +23,7 @@ export const units = (places) => (places.length > 0 ? list(places, ({ name }) =>
 export const facilities = (places) =>
   places.length > 0 ? list(places, ({ name, type }) => [name, html("span", { class: "kind" }, term("facilityTypes", type))]) : none();
 
-const office = ({ id, name, kind }) => [html("a", { href: to({ office: id }) }, name), html("span", { class: "kind" }, t.officeKinds[kind])];
+const office = ({ code, name, kind }) => [html("a", { href: to({ office: code }) }, name), html("span", { class: "kind" }, t.officeKinds[kind])];
 
 const list = (places, title) =>
   html(
@@ -41,7 +40,3 @@ const list = (places, title) =>
       ),
     ),
   );
-
-/** How many of each kind are listed, against how many are reported. */
-export const completeness = (registries, release) =>
-  html("ul", { class: "completeness" }, registries.map((registry) => row(registry, release)));

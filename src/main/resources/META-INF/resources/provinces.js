@@ -4,7 +4,7 @@
 export const viewBox = "233 49 181 152";
 
 export const attribution =
-  "@svg-maps/indonesia, https://github.com/VictorCazanave/svg-maps/tree/master/packages/indonesia, " +
+  "Simplified from @svg-maps/indonesia, https://github.com/VictorCazanave/svg-maps/tree/master/packages/indonesia, " +
   "MapSVG, https://mapsvg.com/maps/indonesia, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
 
 export const ratio = "181 / 152";

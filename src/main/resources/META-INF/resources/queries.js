@@ -1,4 +1,6 @@
 import { CHANGED, COMPLETENESS, FIGURE, PARTS } from "./fragments.js";
+import { MONEY } from "./unit-money.js";
+import { NETWORK } from "./unit-network.js";
 
 export const OVERVIEW = `query Overview($language: Language!) {
   region(code: "KALIMANTAN") {
@@ -7,35 +9,13 @@ export const OVERVIEW = `query Overview($language: Language!) {
     segments: breakdown(indicator: "ACTIVE_PARTICIPANTS", by: "segment") { ...parts }
     employers: figure(indicator: "EMPLOYERS") { ...figure }
     projects: figure(indicator: "CONSTRUCTION_PROJECTS") { ...figure }
-    ratio: figure(indicator: "CLAIMS_TO_CONTRIBUTIONS") { ...figure derivation { inputs { ...figure } } }
-    growth: series(indicator: "CONTRIBUTIONS_GROWTH") { ...figure }
-    counts: series(indicator: "CLAIMS_COUNT") { ...figure }
-    averages: series(indicator: "AVERAGE_CLAIM") { ...figure }
-    completeness { ...completeness }
-    perOffice: figure(indicator: "PARTICIPANTS_PER_BRANCH_OFFICE") { ...figure }
-    perPeople: figure(indicator: "PLKK_PER_100000_PARTICIPANTS") { ...figure }
+    ...money
+    ...network
   }
   release { number publishedAt }
   participantSegments { code name(language: $language) definition(language: $language) }
 }
-${FIGURE}${CHANGED}${PARTS}${COMPLETENESS}`;
-
-export const CHECKS = `query Checks($language: Language!) {
-  reconciliation(region: "KALIMANTAN", verdict: INCONSISTENT) {
-    explanation(language: $language)
-    left { ...figure }
-    right { ...figure }
-  }
-}
-${FIGURE}`;
-
-export const MAP = `query Map($indicator: String!, $language: Language!) {
-  regions(level: PROVINCE, parent: "KALIMANTAN") {
-    nodes { code name(language: $language) figure(indicator: $indicator) { ...figure } }
-  }
-  indicators { code name(language: $language) }
-}
-${FIGURE}`;
+${FIGURE}${CHANGED}${PARTS}${MONEY}${NETWORK}${COMPLETENESS}`;
 
 export const NEAREST = `query Nearest($latitude: Float!, $longitude: Float!, $language: Language!) {
   plkkFacilities(near: { latitude: $latitude, longitude: $longitude }, first: 5) {

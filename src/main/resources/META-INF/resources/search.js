@@ -7,7 +7,7 @@ const SEARCH = `query Search($text: String!, $language: Language!) {
   search(text: $text, first: 8) {
     kind: __typename
     ... on Region { code regionName: name(language: $language) parent { name(language: $language) } }
-    ... on Office { id }
+    ... on Office { code }
     ... on Place { name region { code name(language: $language) } }
     ... on PlkkFacility { code }
     ... on ServiceUnit { code }
@@ -98,8 +98,8 @@ async function hitsOf(text) {
   ];
 }
 
-function hit({ kind, code, id, name, regionName, parent, region }) {
+function hit({ kind, code, name, regionName, parent, region }) {
   if (kind === "Region") return { text: regionName, kind, where: parent?.name, view: { region: code } };
-  if (kind === "Office") return { text: name, kind, where: region.name, view: { office: id } };
+  if (kind === "Office") return { text: name, kind, where: region.name, view: { office: code } };
   return { text: name, kind, where: region.name, view: { region: region.code }, hash: `#${code}` };
 }

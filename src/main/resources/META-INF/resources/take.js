@@ -1,10 +1,10 @@
-import { ask } from "./api.js";
 import { csv } from "./csv.js";
 import { html } from "./dom.js";
 import { language, t } from "./i18n.js";
-import { png, picture } from "./picture.js";
 import { show } from "./show.js";
-import { UNITS, addressOf, idOf } from "./units.js";
+import { UNITS, addressOf, answerTo, idOf } from "./units.js";
+
+const MOST_CITED = 12;
 
 /**
  * What can be taken of a chart: its figures, its picture, a citation, a link, code to embed it and the query behind it.
@@ -18,30 +18,37 @@ export function take(view, drawn) {
   details.addEventListener("toggle", () => {
     if (details.open && body.childElementCount === 0) show(body, load, (answer) => offers(answer, view, drawn));
   });
-  const unit = UNITS[view.chart];
-  const load = () => ask(unit.document(view), { ...unit.variables(view), language });
+  const load = () => UNITS[view.chart].whole?.(view) ?? answerTo(view);
   return details;
 }
 
 function offers(answer, view, drawn) {
   const { title, figures } = UNITS[view.chart].draw(answer);
-  const sources = [...new Set(figures.map(({ citation }) => citation))].join("\n");
+  const citations = [...new Set(figures.flatMap(({ citation }) => citation ?? []))];
   const here = new URL(addressOf(view), location);
   const name = idOf(view).slice("card-".length).toLowerCase();
-  const drawing = () => picture(drawn(), { title, footnote: `${sources}\n${here}` });
+  const pictures = () => import("./picture.js");
+  const svg = async () => (await pictures()).picture(drawn(), { title, footnote: footnote(citations, here) });
+  const png = async () => (await pictures()).png(await svg());
   return [
     html(
       "p",
       { class: "row" },
       file(t.asCsv, () => save(`${name}.csv`, new Blob([csv(figures)], { type: "text/csv" }))),
-      file(t.asSvg, () => save(`${name}.svg`, new Blob([drawing()], { type: "image/svg+xml" }))),
-      file(t.asPng, (button) => png(drawing()).then((blob) => save(`${name}.png`, blob), () => button.replaceWith(t.pngFailed))),
+      file(t.asSvg, async () => save(`${name}.svg`, new Blob([await svg()], { type: "image/svg+xml" }))),
+      file(t.asPng, (button) => png().then((blob) => save(`${name}.png`, blob), () => button.replaceWith(t.pngFailed))),
     ),
-    field(t.citation, sources),
+    field(t.citation, citations.join("\n")),
     field(t.exactLink, here.href),
     field(t.embedCode, iframe(view, title)),
     html("p", {}, html("a", { href: explorer(view) }, t.queryBehind)),
   ];
+}
+
+/** What stands below a picture; where there are very many sources, where the others are found. */
+function footnote(citations, here) {
+  const more = citations.length - MOST_CITED;
+  return [...citations.slice(0, MOST_CITED), more > 0 && t.moreSources(more), here].filter(Boolean).join("\n");
 }
 
 const file = (text, make) =>

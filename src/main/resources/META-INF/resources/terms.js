@@ -1,4 +1,4 @@
-import { ask } from "./api.js";
+import { ask, once } from "./api.js";
 import { language } from "./i18n.js";
 
 const TERMS = `query Terms($language: Language!) {
@@ -9,17 +9,9 @@ const TERMS = `query Terms($language: Language!) {
 }`;
 
 let names;
-let loading;
 
 /** Asks for the names of codes, once. */
-export const loadTerms = () =>
-  (loading ??= ask(TERMS, { language }).then(
-    (lists) => (names = lists),
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  ));
+export const loadTerms = once(async () => (names = await ask(TERMS, { language })));
 
 /** What the API calls a code, such as term("qualifiers", "AT_LEAST"). */
 export const term = (list, code) => names[list].find((it) => it.code === code)?.name ?? code;

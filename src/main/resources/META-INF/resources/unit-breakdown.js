@@ -14,12 +14,12 @@ export const breakdown = {
   variables: ({ region, indicator, by }) => ({ region, indicator, by }),
 
   draw({ region: { breakdown: whole } }) {
-    if (!whole) return { title: t.noFigure, figures: [], content: html("p", { class: "remark" }, t.noFigure) };
+    if (!whole) return { title: t.noFigure, figures: [], content: () => html("p", { class: "remark" }, t.noFigure) };
     const { indicator } = whole.parts[0].figure;
     return {
       title: `${t.by(indicator.name, whole.dimension.name)}, ${owner(whole.sum)}`,
-      figures: [...whole.parts.map(({ figure }) => figure), whole.sum, whole.total].filter(Boolean),
-      content: [html("p", { class: "remark" }, whole.period.label), parts(whole, { tones: whole.parts.length < 5, compact: whole.sum.unit === "IDR" })],
+      figures: [...whole.parts.map(({ figure, share }) => ({ ...figure, share })), whole.sum, whole.total].filter(Boolean),
+      content: () => [html("p", { class: "remark" }, whole.period.label), parts(whole, { tones: whole.parts.length < 5, compact: whole.sum.unit === "IDR" })],
     };
   },
 

@@ -45,7 +45,6 @@ export const comparison = {
   draw({ comparison: { indicator, part, definition, period, rows }, targets }, { focus } = {}) {
     const goals = new Map(targets.rows.map(({ region, figure }) => [region.code, figure]));
     const shown = rows.filter(({ figure }) => figure && figure.value !== null);
-    const figures = rows.map(({ figure }) => figure).filter(Boolean);
     const [first, ...others] = shown.map(({ figure }) => figure.period);
     const same = period ?? (others.every(({ code }) => code === first.code) ? first : undefined);
     const about = [
@@ -55,8 +54,8 @@ export const comparison = {
     ].filter(Boolean);
     return {
       title: part ? `${indicator.name} · ${part.name}` : indicator.name,
-      figures: [...figures, ...goals.values()].filter(Boolean),
-      content: [
+      figures: [...rows.map((row) => told(row, { indicator, part })), ...goals.values()].filter(Boolean),
+      content: () => [
         shown.length > 0 && html("p", { class: "remark" }, about.join(" ")),
         shown.length > 0 ? dots(shown, goals, focus, !same) : html("p", { class: "remark" }, t.nothingToCompare),
         withoutFigure(rows.filter((row) => !shown.includes(row)), goals),
@@ -65,4 +64,10 @@ export const comparison = {
   },
 
   page: ({ indicator, part, level, within, at }) => ({ indicator, part, level, within, at }),
+
+  /** The whole page is about it. */
+  anchor: () => "",
 };
+
+/** A region's figure with its place among the others, or why it has none. */
+const told = ({ region, figure, rank, share, missing }, of) => ({ ...(figure ?? { ...of, region, missing }), rank, share });

@@ -1,8 +1,9 @@
 import { history } from "./chart-history.js";
 import { html } from "./dom.js";
-import { figureButton, figureTable } from "./figure.js";
+import { figureButton } from "./figure.js";
 import { CHANGED, FIGURE } from "./fragments.js";
 import { t } from "./i18n.js";
+import { figureTable } from "./table.js";
 import { term } from "./terms.js";
 import { owner, subject } from "./words.js";
 
@@ -17,9 +18,9 @@ const OF_REGION = `query Series($region: String!, $indicator: String!, $part: St
   }
 }${FIGURE}${CHANGED}`;
 
-const OF_OFFICE = `query OfficeSeries($office: ID!, $indicator: String!, $part: String, $language: Language!) {
-  of: node(id: $office) { ... on Office {${SERIES}
-  } }
+const OF_OFFICE = `query OfficeSeries($office: String!, $indicator: String!, $part: String, $language: Language!) {
+  of: office(code: $office) {${SERIES}
+  }
 }${FIGURE}${CHANGED}`;
 
 /** A single figure needs no axis. */
@@ -41,13 +42,13 @@ export const series = {
   draw({ of: { observed, targets, projections, gaps = [] } }) {
     const planned = [...targets, ...projections];
     const figures = [...observed, ...planned];
-    if (figures.length === 0) return { title: t.noFigure, figures, content: html("p", { class: "remark" }, t.noFigure) };
+    if (figures.length === 0) return { title: t.noFigure, figures, content: () => html("p", { class: "remark" }, t.noFigure) };
     const { indicator } = figures[0];
     const years = gaps.map(({ label }) => label).join(", ");
     return {
       title: `${subject(figures[0])}, ${owner(figures[0])}`,
       figures,
-      content: [
+      content: () => [
         figures.length > 1 && figures.some(({ value }) => value !== null) ? history(observed, planned) : only(figures[0]),
         years && html("p", { class: "remark" }, t.gapsIn(indicator.name, years)),
         figureTable(subject(figures[0]), figures),

@@ -1,15 +1,10 @@
-import { asked as address, to, turn } from "./address.js";
-import { ask } from "./api.js";
-import { boundaries } from "./boundaries.js";
+import { asked as address, turn } from "./address.js";
+import { ask, once } from "./api.js";
+import { chartCard, fill } from "./chart-card.js";
 import { html } from "./dom.js";
-import { figureButton } from "./figure.js";
-import { fill } from "./chart-card.js";
-import { choropleth } from "./map.js";
-import * as provinces from "./provinces.js";
 import { language, t } from "./i18n.js";
-import { show } from "./show.js";
-import { term } from "./terms.js";
-import { begin, card } from "./view.js";
+import { answerTo } from "./units.js";
+import { arrive, begin, card } from "./view.js";
 
 const CHOICES = `query Choices($language: Language!) {
   indicators {
@@ -21,21 +16,19 @@ const CHOICES = `query Choices($language: Language!) {
 
 /** Regions compared by one indicator: a chart, a map and a table of the same answer. */
 export function render(asked) {
-  begin(() => ask(CHOICES, { language }), (answer) => draw(answer, Object.fromEntries(asked)));
+  begin(() => ask(CHOICES, { language }), (answer) => draw(answer, Object.fromEntries(asked)), arrive);
 }
 
 function draw({ indicators, regions }, asked) {
   const indicator = indicators.find(({ code }) => code === asked.indicator) ?? indicators[0];
   const { part, level, within, at } = asked;
-  const view = { chart: "comparison", indicator: indicator.code, part, level, within, at };
+  const of = { indicator: indicator.code, part, level, within, at };
   const chart = html("div", { class: "content chart" });
-  const map = html("div", { class: "content map-side" });
   const dates = html("select", { id: "choose-at" });
-  fill(chart, view, {
-    then: (answer) => {
-      dates.replaceChildren(...dateOptions(answer.comparison.dates, at));
-      drawMap(map, answer.comparison.rows);
-    },
+  const load = once(() => answerTo({ chart: "comparison", ...of }));
+  fill(chart, { chart: "comparison", ...of }, {
+    load,
+    then: (answer) => dates.replaceChildren(...dateOptions(answer.comparison.dates, at)),
   });
   return {
     title: indicator.name,
@@ -43,7 +36,7 @@ function draw({ indicators, regions }, asked) {
     parts: [
       html("section", { class: "card wide" }, html("h2", { class: "hidden" }, t.measure), html("p", { class: "remark" }, indicator.definition), chooser(indicators, indicator, regions.nodes, asked, dates)),
       card(t.rankHead, chart),
-      card(t.mapTitle, map),
+      chartCard({ chart: "map", ...of }, t.mapTitle, { load }),
     ],
   };
 }
@@ -82,39 +75,3 @@ function dateOptions(dates, at = "") {
     ...dates.map(({ period: { code, label }, regions }) => html("option", { value: code, selected: code === at }, t.dateOption(label, regions))),
   ];
 }
-
-/** The map with its table; without boundaries the table alone. */
-function drawMap(element, rows) {
-  const regions = rows.map(({ region, figure }) => ({ code: region.code, figure }));
-  const codes = new Set(regions.map(({ code }) => code));
-  const load = async () => (rows[0]?.region.level === "PROVINCE" ? provinces : boundaries(codes).catch(() => undefined));
-  return show(element, load, (shapes) => [
-    shapes ? choropleth(regions, shapes) : html("p", { class: "warning" }, t.noBoundaries),
-    table(rows),
-  ]);
-}
-
-function table(rows) {
-  const byCode = rows.toSorted((one, other) => one.region.code.localeCompare(other.region.code));
-  const head = [t.region, t.period, t.number].map((text) => html("th", { scope: "col" }, text));
-  return html(
-    "div",
-    { class: "scroll tall", tabindex: "0", role: "region", "aria-label": t.tableBehind },
-    html(
-      "table",
-      {},
-      html("caption", {}, t.tableBehind),
-      html("thead", {}, html("tr", {}, head)),
-      html("tbody", {}, byCode.map(line)),
-    ),
-  );
-}
-
-const line = ({ region: { code, name }, figure, missing }) =>
-  html(
-    "tr",
-    {},
-    html("th", { scope: "row" }, html("a", { href: to({ region: code }) }, name)),
-    html("td", {}, figure?.period.label ?? "–"),
-    html("td", { class: "number" }, figure ? figureButton(figure) : html("span", { class: "none" }, term("missingReasons", missing))),
-  );

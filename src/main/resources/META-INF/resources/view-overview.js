@@ -1,16 +1,18 @@
 import { to, turn } from "./address.js";
-import { ask } from "./api.js";
-import { choropleth } from "./map.js";
-import { figureButton, figureTable } from "./figure.js";
+import { ask, once } from "./api.js";
+import { fill } from "./chart-card.js";
+import { figureButton } from "./figure.js";
 import { html } from "./dom.js";
 import { language, t } from "./i18n.js";
+import { choropleth } from "./map.js";
 import { nearest } from "./nearest.js";
-import { network } from "./network.js";
-import { checks, coverage, money, participants, segments, tiles } from "./overview.js";
+import { coverage, participants, segments, tiles } from "./overview.js";
 import * as provinces from "./provinces.js";
-import { CHECKS, MAP, OVERVIEW } from "./queries.js";
+import { OVERVIEW } from "./queries.js";
 import { show } from "./show.js";
+import { figureTable } from "./table.js";
 import { take } from "./take.js";
+import { UNITS, answerTo } from "./units.js";
 
 /** Codes of the measures to choose from; the API names them. */
 const MEASURES = ["COVERAGE_RATE", "ACTIVE_PARTICIPANTS", "INACTIVE_PARTICIPANTS", "PLKK_FACILITIES"];
@@ -23,7 +25,7 @@ export function render(asked) {
   if (filled) return;
   document.title = document.querySelector("h1").innerText;
   overview();
-  show(element("checks-content"), () => ask(CHECKS, { language }), checks);
+  fill(element("checks-content"), { chart: "checks", region: "KALIMANTAN" });
   nearest({ form: element("town-form"), locate: element("locate"), results: element("nearest-results") });
   element("measure").addEventListener("change", ({ target }) => {
     turn({ measure: target.value });
@@ -31,44 +33,53 @@ export function render(asked) {
   });
 }
 
-/** What may be taken from the overview: the same charts that regions' own pages have. */
-const TAKEN = {
-  coverage: { chart: "series", region: "KALIMANTAN", indicator: "COVERAGE_RATE" },
-  participants: { chart: "series", region: "KALIMANTAN", indicator: "ACTIVE_PARTICIPANTS" },
-  segments: { chart: "breakdown", region: "KALIMANTAN", indicator: "ACTIVE_PARTICIPANTS", by: "segment" },
+const drawn = (chart) => (answer) => UNITS[chart].draw(answer).content();
+
+/** The parts of the page that one answer fills: how each is drawn, and as what it may be taken. */
+const PARTS = {
+  tiles: [tiles],
+  coverage: [coverage, { chart: "series", region: "KALIMANTAN", indicator: "COVERAGE_RATE" }],
+  participants: [participants, { chart: "series", region: "KALIMANTAN", indicator: "ACTIVE_PARTICIPANTS" }],
+  segments: [segments, { chart: "breakdown", region: "KALIMANTAN", indicator: "ACTIVE_PARTICIPANTS", by: "segment" }],
+  money: [drawn("money"), { chart: "money", region: "KALIMANTAN" }],
+  network: [drawn("network"), { chart: "network", region: "KALIMANTAN" }],
 };
 
-/** One answer fills several parts of the page; when it fails each says so, and trying again asks again. */
+/** When the answer fails each part says so, and trying again asks again. */
 function overview() {
-  let answer;
-  const load = () => (answer ??= ask(OVERVIEW, { language }).catch((error) => {
-    answer = undefined;
-    throw error;
-  }));
-  for (const [id, part] of Object.entries({ tiles, coverage, participants, segments, money, network })) {
+  const load = once(() => ask(OVERVIEW, { language }));
+  for (const [id, [draw, taken]] of Object.entries(PARTS)) {
     const content = element(`${id}-content`);
-    show(content, load, (data) => [part(data), TAKEN[id] && take(TAKEN[id], () => content)]);
+    show(content, load, (answer) => [draw(answer), taken && take(taken, () => content)]);
   }
 }
 
+const loadNames = once(() => ask("query Measures($language: Language!) { indicators { code name(language: $language) } }", { language }));
+
 function map(measure) {
-  const load = () => ask(MAP, { indicator: measure, language });
-  show(element("map-content"), load, ({ regions: { nodes }, indicators }) => {
+  const view = { chart: "map", indicator: measure, at: "LATEST" };
+  const content = element("map-content");
+  const load = () => Promise.all([loadNames(), answerTo(view)]);
+  show(content, load, ([{ indicators }, { comparison: { rows } }]) => {
     const names = new Map(indicators.map(({ code, name }) => [code, name]));
     const options = MEASURES.map((code) => html("option", { value: code, selected: code === measure }, names.get(code)));
     element("measure").replaceChildren(...options);
-    return html("div", { class: "provinces-grid" }, choropleth(nodes, provinces), html("div", {}, list(nodes, measure)));
+    const regions = rows.map(({ region, figure }) => ({ ...region, figure }));
+    return [
+      html("div", { class: "provinces-grid" }, choropleth(regions, provinces), html("div", {}, list(regions, measure))),
+      take(view, () => content),
+    ];
   });
 }
 
-function list(nodes, measure) {
-  const figures = nodes.map(({ figure }) => figure).filter(Boolean);
+function list(regions, measure) {
+  const figures = regions.flatMap(({ figure }) => figure ?? []);
   const differ = new Set(figures.map(({ period }) => period.code)).size > 1;
   return [
-    html("ul", { class: "provinces" }, nodes.map(province)),
+    html("ul", { class: "provinces" }, regions.map(province)),
     figures.length === 0 && html("p", { class: "remark" }, t.noProvinces),
     differ && html("p", { class: "warning" }, t.periodsDiffer),
-    html("p", {}, html("a", { href: to({ indicator: measure }) }, t.compareProvinces)),
+    html("p", { class: "beside" }, html("a", { href: to({ indicator: measure }) }, t.compareProvinces)),
     figures.length > 0 && figureTable(figures[0].indicator.name, figures, (figure) => figure.region.name),
   ];
 }

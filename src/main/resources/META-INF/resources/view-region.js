@@ -2,11 +2,10 @@ import { to } from "./address.js";
 import { ask } from "./api.js";
 import { chartCard } from "./chart-card.js";
 import { html } from "./dom.js";
-import { fact, figureTable } from "./figure.js";
 import { COMPLETENESS, FIGURE } from "./fragments.js";
 import { language, t } from "./i18n.js";
 import { missing } from "./missing.js";
-import { completeness, links, offices, facilities, units } from "./places.js";
+import { links, offices, facilities, units } from "./places.js";
 import { subject } from "./words.js";
 import { arrive, begin, card, unknown } from "./view.js";
 
@@ -28,7 +27,7 @@ const REGION = `query Region($code: String!, $language: Language!) {
   indicators { code name(language: $language) figures }
   release { number publishedAt }
 }
-fragment office on Office { id code name kind address phone region { code name(language: $language) } }
+fragment office on Office { code name kind address phone region { code name(language: $language) } }
 ${FIGURE}${COMPLETENESS}`;
 
 /** A region's own page. */
@@ -37,7 +36,9 @@ export function render(asked) {
   begin(() => ask(REGION, { code, language }), (answer) => (answer.region ? draw(answer) : unknown(t.unknownRegion)), arrive);
 }
 
-function draw({ region, serving, figures, indicators, release }) {
+function draw(answer) {
+  const { region, serving, figures, indicators } = answer;
+  const load = async () => answer;
   const { code, name, level, parent, children } = region;
   const reported = indicators.filter((it) => figures.nodes.some(({ indicator }) => indicator.code === it.code));
   return {
@@ -47,13 +48,13 @@ function draw({ region, serving, figures, indicators, release }) {
       reported.length === 0 && card(t.noFigures),
       neighbours(region, reported[0]),
       reported.flatMap(({ code: it }) => cards(code, figures.nodes.filter(({ indicator }) => indicator.code === it))),
-      card(t.computedHere, computed(code, indicators), { wide: true, hideEmpty: true }),
-      reported.length > 0 && card(t.allFigures, everything(code, figures), { wide: true }),
+      computed(code, indicators),
+      reported.length > 0 && chartCard({ chart: "figures", region: code }, t.allFigures, { wide: true, load, more: allAsCsv(code) }),
       children.length > 0 && card(t.regionsBelow, [links(children), reported.length > 0 && compare({ indicator: reported[0].code, ...below(level, code) })]),
       card(t.officesHere, offices(region.offices.nodes, serving.nodes), { wide: true }),
       card(t.unitsHere, units(region.serviceUnits.nodes)),
       card(t.plkkHere, facilities(region.plkkFacilities.nodes), { wide: true }),
-      card(t.listedHere, completeness(region.completeness, release)),
+      chartCard({ chart: "network", region: code }, t.listedHere, { load }),
       missing(code, reported, indicators),
     ],
   };
@@ -92,25 +93,13 @@ function cards(region, figures) {
   ];
 }
 
-/** Every reported figure, those of other sources and targets too. */
-const everything = (code, { nodes }) => [
-  figureTable(t.allFigures, nodes),
-  html("p", {}, html("a", { href: `figures.csv?${new URLSearchParams({ regions: code })}` }, t.allAsCsv)),
-];
+/** The dataset's own columns and, where there are very many, all the rows. */
+const allAsCsv = (code) => html("p", {}, html("a", { href: `figures.csv?${new URLSearchParams({ regions: code })}` }, t.allAsCsv));
 
 /** Computed figures that need to be told of what. */
 const TO_BE_COMPLETED = ["RATIO", "PARTICIPANT_SHARE"];
 
-/** What the API computes of the region's figures; what it cannot compute is left out. */
-function computed(code, indicators) {
-  const derived = indicators.filter(({ figures, code: it }) => figures === "DERIVED" && !TO_BE_COMPLETED.includes(it));
-  const fields = derived.map((indicator, index) => `d${index}: figure(indicator: "${indicator.code}") { ...figure }`);
-  const document = `query Computed($code: String!, $language: Language!) { region(code: $code) { ${fields.join(" ")} } }${FIGURE}`;
-  return {
-    load: () => ask(document, { code, language }),
-    draw: ({ region }) => {
-      const known = Object.values(region).filter((figure) => figure && figure.value !== null);
-      return known.length > 0 && html("dl", { class: "facts many" }, known.map((figure) => fact(figure, { when: true })));
-    },
-  };
+function computed(region, all) {
+  const codes = all.filter(({ figures, code }) => figures === "DERIVED" && !TO_BE_COMPLETED.includes(code)).map(({ code }) => code);
+  return chartCard({ chart: "computed", region, indicators: codes.join(",") }, t.computedHere, { wide: true, hideEmpty: true });
 }

@@ -28,17 +28,13 @@ export async function begin(load, draw, then) {
 }
 
 /** A card with a heading; content may be what it holds, or { load, draw } when it has to be asked for. */
-export function card(heading, content, { wide = false, hideEmpty = false } = {}) {
+export function card(heading, content, { wide = false } = {}) {
   const section = html("section", { class: wide ? "card wide" : "card" }, html("h2", {}, heading));
   if (!content?.load) section.append(...[content].flat(Infinity).filter(Boolean));
   else {
     const body = html("div", { class: "content" });
     section.append(body);
-    show(body, content.load, (answer) => {
-      const drawn = content.draw(answer);
-      if (!drawn && hideEmpty) section.remove();
-      return drawn;
-    });
+    show(body, content.load, content.draw);
   }
   return section;
 }
