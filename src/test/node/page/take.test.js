@@ -100,6 +100,14 @@ for (const search of [
   });
 }
 
+for (const of of ["region=99", "office=nowhere"]) {
+  test(`an embedded chart of what there is not says so: ${of}`, { skip }, async () => {
+    const page = await open({ search: `embed.html?chart=series&${of}&indicator=COVERAGE_RATE` });
+    assert.equal(await page.locator("h1").innerText(), "belum ada angka");
+    assert.equal(await page.locator("[role=alert]").count(), 0);
+  });
+}
+
 test("the query behind a chart opens in GraphiQL and answers", { skip }, async () => {
   const { page, card } = await taking();
   await card.getByRole("link", { name: "Query di baliknya" }).click();

@@ -30,7 +30,7 @@ test("a region's page has every published figure, its breakdowns, offices and PL
       plkkFacilities(first: 100) { nodes { name } }
     }
   }`);
-  const all = page.locator("table", { has: page.locator("caption", { hasText: "Semua angka yang diterbitkan" }) });
+  const all = page.locator('[aria-labelledby="card-figures-63"]');
   assert.equal(await all.locator("tbody tr").count(), figures.totalCount);
   assert.deepEqual(
     await texts(page, '[aria-labelledby="card-breakdown-63-CLAIMS_PAID-programme"] .label'),

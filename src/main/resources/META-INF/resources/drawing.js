@@ -66,7 +66,7 @@ function* texts(node, origin) {
 /** Lines break between words and after hyphens. */
 function linesOf(node) {
   const lines = [];
-  for (const { index, 0: word } of node.data.matchAll(/[^\s-]+[\s-]*|[\s-]+/g)) {
+  for (const { index, 0: word } of node.data.matchAll(/[^\s-]+[\s-]*|-+[\s-]*/g)) {
     const range = document.createRange();
     range.setStart(node, index);
     range.setEnd(node, index + word.length);

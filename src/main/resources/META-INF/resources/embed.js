@@ -16,7 +16,8 @@ show(
   document.getElementById("embed-content"),
   async () => answerTo(view.office ? { ...view, office: await officeCode(view.office) } : view),
   (answer) => {
-    const { title, content } = UNITS[view.chart].draw(answer);
+    const unknown = Object.values(answer).includes(null);
+    const { title, content } = unknown ? { title: t.noFigure, content: () => [] } : UNITS[view.chart].draw(answer);
     document.getElementById("embed-title").textContent = title;
     document.title = title;
     return html("div", { class: "picture" }, content());

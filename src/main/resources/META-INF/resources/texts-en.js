@@ -163,6 +163,7 @@ export default {
   copy: "Copy",
   copied: "Copied",
   queryBehind: "The query behind this",
+  figuresOf: (name, count) => `${name}: ${count} figures`,
   allFigures: "All figures that are published",
   allAsCsv: "All figures of this region (CSV)",
   openPage: "Open in Kalimantan Figures",

@@ -163,6 +163,7 @@ export default {
   copy: "Salin",
   copied: "Tersalin",
   queryBehind: "Query di baliknya",
+  figuresOf: (name, count) => `${name}: ${count} angka`,
   allFigures: "Semua angka yang diterbitkan",
   allAsCsv: "Semua angka wilayah ini (CSV)",
   openPage: "Buka di Kalimantan Figures",

@@ -18,8 +18,8 @@ export const figures = {
   variables: ({ region }) => ({ region }),
 
   draw({ region, figures: { nodes } }) {
-    const title = `${t.allFigures}, ${region.name}`;
-    return { title, figures: nodes, content: () => plainTable(title, nodes, { kind: "scroll tall" }) };
+    const content = () => plainTable(t.figuresOf(region.name, nodes.length), nodes, { kind: "scroll tall" });
+    return { title: `${t.allFigures}, ${region.name}`, figures: nodes, content };
   },
 
   whole: ({ region }) => all((after) => ask(FIGURES, { region, after, language }), (answer) => answer.figures),
