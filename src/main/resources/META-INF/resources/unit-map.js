@@ -1,8 +1,6 @@
-import { boundaries } from "./boundaries.js";
 import { html } from "./dom.js";
 import { t } from "./i18n.js";
 import { choropleth } from "./map.js";
-import * as provinces from "./provinces.js";
 import { show } from "./show.js";
 import { regionTable } from "./table.js";
 import { comparison } from "./unit-comparison.js";
@@ -26,5 +24,9 @@ export const map = {
   anchor: undefined,
 };
 
-const outlines = async (rows) =>
-  rows[0]?.region.level === "PROVINCE" ? provinces : boundaries(new Set(rows.map(({ region }) => region.code))).catch(() => undefined);
+/** Outlines weigh much and are loaded where there is a map. */
+async function outlines(rows) {
+  if (rows[0]?.region.level === "PROVINCE") return import("./provinces.js");
+  const { boundaries } = await import("./boundaries.js");
+  return boundaries(new Set(rows.map(({ region }) => region.code))).catch(() => undefined);
+}
