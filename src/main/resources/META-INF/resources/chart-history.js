@@ -15,8 +15,11 @@ import { difference } from "./words.js";
 export function history(series, planned = []) {
   const points = series.filter((figure) => figure.value !== null);
   const marks = planned.filter((figure) => figure.value !== null);
-  const edge = Math.max(...[...points, ...marks].map(({ value, precision }) => Number(precision.high ?? value))) || 1;
-  const height = (value) => 100 - (Number(value) / edge) * 70;
+  const all = [...points, ...marks].map(({ value, precision }) => ({ value, ...precision }));
+  const edge = Math.max(...all.map(({ value, high }) => Number(high ?? value))) || 1;
+  // Above its number a bound shows that it is open.
+  const room = all.some(({ high }) => high === null) ? 50 : 70;
+  const height = (value) => 100 - (Number(value) / edge) * room;
   const bands = [...split(points), ...marks.map((figure) => [figure])];
   const columns = bands.map((band) => `minmax(${band.length * 5.6}rem, ${band.length}fr)`).join(" ");
   return [
