@@ -45,8 +45,16 @@ final class Calculator {
 
     @Nullable
     Figure find(Formula formula, SeriesKey series, @Nullable String period) {
-        List<Figure> found = period == null ? latestFirst(formula, series) : compute(formula, series, period);
-        return found.stream().filter(Figure::isKnown).findFirst().orElse(found.isEmpty() ? null : found.get(0));
+        Stream<Figure> found =
+                period == null ? latestFirst(formula, series) : compute(formula, series, period).stream();
+        Figure first = null;
+        for (Figure figure : (Iterable<Figure>) found::iterator) { // no earlier periods are computed than it takes
+            if (figure.isKnown()) {
+                return figure;
+            }
+            first = first == null ? figure : first;
+        }
+        return first;
     }
 
     /** One figure a period, the earliest first. */
@@ -76,10 +84,8 @@ final class Calculator {
                 .sorted(Period.latestFirst(catalogue.indicator(series.indicator()).kind));
     }
 
-    List<Figure> latestFirst(Formula formula, SeriesKey series) {
-        return periods(formula, series)
-                .flatMap(period -> compute(formula, series, period.code()).stream())
-                .toList();
+    Stream<Figure> latestFirst(Formula formula, SeriesKey series) {
+        return periods(formula, series).flatMap(period -> compute(formula, series, period.code()).stream());
     }
 
     /** How a figure is computed; null when it is only ever reported. */

@@ -39,9 +39,8 @@ final class ComparableFigures {
         SeriesKey series = figure.series();
         IndicatorKind kind = figure.indicator().kind;
         Formula formula = Ratio.of(figure.key()).map(Ratio::formula).orElse(Calculator.formula(series));
-        Stream<Figure> candidates = formula == null
-                ? calculator.index.all(series).stream()
-                : calculator.latestFirst(formula, series).stream();
+        Stream<Figure> candidates =
+                formula == null ? calculator.index.all(series).stream() : calculator.latestFirst(formula, series);
         return candidates
                 .filter(it -> since == null
                         ? it.period().isBefore(figure.period(), kind)

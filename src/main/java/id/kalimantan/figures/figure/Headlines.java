@@ -20,15 +20,18 @@ public class Headlines implements PanacheRepositoryBase<PublishedFigure, Long> {
     /** More are not told of one release. */
     public static final int MOST = 1_000;
 
-    /** How many areas are read at a time. */
-    private static final int CHUNK = 10;
+    /** How many figures are read at a time, of whole areas: two states of each are held. */
+    private static final int CHUNK = 5_000;
 
-    /** Where a release has changed a figure, or the source of one. */
+    /** Areas with the number of their figures: where a release has changed one, or the source of one; or all. */
     private static final String AREAS = """
-            select distinct f.area from PublishedFigure f
-            where f.introducedIn = ?1 or f.endedIn = ?1 or f.endedIn is null and exists (
-              select 1 from PublishedSource s where s.code = f.source.code and (s.introducedIn = ?1 or s.endedIn = ?1))
-            order by f.area
+            select f.area, count(*) from PublishedFigure f
+            where (f.endedIn is null or f.endedIn = ?1) and (?2 = true or f.area in (
+              select c.area from PublishedFigure c
+              where c.introducedIn = ?1 or c.endedIn = ?1 or c.endedIn is null and exists (
+                select 1 from PublishedSource s
+                where s.code = c.source.code and (s.introducedIn = ?1 or s.endedIn = ?1))))
+            group by f.area order by f.area
             """;
 
     @Inject
@@ -47,22 +50,32 @@ public class Headlines implements PanacheRepositoryBase<PublishedFigure, Long> {
             return List.of();
         }
         Catalogue catalogue = catalogues.read(release);
-        List<String> areas = everywhere
-                ? getSession()
-                        .createSelectionQuery(
-                                "select distinct f.area from PublishedFigure f where f.endedIn is null or f.endedIn = ?1 order by f.area",
-                                String.class)
-                        .setParameter(1, release)
-                        .list()
-                : getSession()
-                        .createSelectionQuery(AREAS, String.class)
-                        .setParameter(1, release)
-                        .list();
         List<Headline> headlines = new ArrayList<>();
-        for (int i = 0; i < areas.size() && headlines.size() < MOST; i += CHUNK) {
-            headlines.addAll(in(areas.subList(i, Math.min(i + CHUNK, areas.size())), release, catalogue));
+        for (List<String> areas : chunks(release, everywhere)) {
+            headlines.addAll(in(areas, release, catalogue));
+            if (headlines.size() >= MOST) {
+                return headlines.subList(0, MOST);
+            }
         }
-        return headlines.subList(0, Math.min(headlines.size(), MOST));
+        return headlines;
+    }
+
+    private List<List<String>> chunks(int release, boolean everywhere) {
+        List<List<String>> chunks = new ArrayList<>();
+        long figures = CHUNK;
+        for (Object[] area : getSession()
+                .createSelectionQuery(AREAS, Object[].class)
+                .setParameter(1, release)
+                .setParameter(2, everywhere)
+                .list()) {
+            figures += (Long) area[1];
+            if (figures > CHUNK) {
+                chunks.add(new ArrayList<>());
+                figures = (Long) area[1];
+            }
+            chunks.get(chunks.size() - 1).add((String) area[0]);
+        }
+        return chunks;
     }
 
     private List<Headline> in(List<String> areas, int release, Catalogue catalogue) {

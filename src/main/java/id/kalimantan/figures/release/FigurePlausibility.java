@@ -138,6 +138,18 @@ final class FigurePlausibility {
      * the other's, a month's than its year's. Whoever publishes one of the two is told.
      */
     private void largerThanWhole() throws SQLException {
+        largerThanWhole("whole.period = part.period and part.breakdown <> '' and whole.breakdown in ('', m.part_of)");
+        // the end lies in the whole because all of the part does; said so that the index leads to the parts
+        largerThanWhole("""
+                whole.breakdown = part.breakdown and whole.period <> part.period
+                and part.period_kind not in ('POINT', 'YEAR') and whole.period_kind not in ('POINT', 'MONTH')
+                and exists (select from indicator f where f.code = part.indicator and f.is_current and f.kind = 'FLOW')
+                and part.period_start >= whole.period_start
+                and part.period_end between whole.period_start and whole.period_end""");
+    }
+
+    /** @param contained when a figure is of a part of what another is of, and both of one area and indicator */
+    private void largerThanWhole(String contained) throws SQLException {
         plausibility.warn(DatasetKind.FIGURES, "value", LARGER_THAN_WHOLE, "%s", """
                 select s.line, cast(s.value as text), case when s.key = part.key
                     then 'This is more than the whole: ' || whole.most || ' (' || whole.period || ', ' || whole.source || ').'
@@ -148,14 +160,10 @@ final class FigurePlausibility {
                 join %1$s whole on whole.indicator = part.indicator and whole.area = part.area
                   and whole.status = part.status and whole.key <> part.key and part.least > whole.most
                   and (whole.meaning = part.meaning or 'NOT_STATED' in (whole.meaning, part.meaning))
-                  and (whole.period = part.period and part.breakdown <> '' and whole.breakdown in ('', m.part_of)
-                    or whole.breakdown = part.breakdown and whole.period <> part.period
-                      and part.period_kind not in ('POINT', 'YEAR') and whole.period_kind not in ('POINT', 'MONTH')
-                      and exists (select from indicator f where f.code = part.indicator and f.is_current and f.kind = 'FLOW')
-                      and part.period_start >= whole.period_start and part.period_end <= whole.period_end)
+                  and %2$s
                 join staged_figure s on not s.withdrawn and s.key in (part.key, whole.key)
                 where (part.indicator, part.area) in (select t.indicator, t.area from staged_figure t where not t.withdrawn)
-                """.formatted(AMOUNTS));
+                """.formatted(AMOUNTS, contained));
     }
 
     /** As soon as what is known of the regions right below is more than what is said of the region. */

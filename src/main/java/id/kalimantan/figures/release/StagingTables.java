@@ -71,6 +71,9 @@ final class StagingTables {
             });
         }
         try (var statement = connection.createStatement()) {
+            if (figures != null) {
+                statement.execute("create index on staged_figure (key)");
+            }
             statement.execute("analyze " + kind.staged());
         }
     }
