@@ -3,7 +3,7 @@ package id.kalimantan.figures.figure;
 import static java.util.stream.Collectors.joining;
 
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.region.RegionLevel;
 import id.kalimantan.figures.region.RegionRepository;
 import jakarta.inject.Inject;
@@ -34,8 +34,8 @@ class CatalogueTypes implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
-        parameters.allow(Set.of());
+    public Content prepare(Parameters parameters) {
+        parameters.only(Set.of());
         byte[] text = text(catalogues.get()).getBytes(StandardCharsets.UTF_8);
         return new Content("text/plain; charset=utf-8", null, true, target -> target.write(text));
     }

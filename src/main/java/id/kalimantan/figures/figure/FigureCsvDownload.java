@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.kalimantan.figures.figure.FigureRepository.Placed;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.graphql.Parameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class FigureCsvDownload implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
+    public Content prepare(Parameters parameters) {
         FigureList list = FigureParameters.read(parameters, Set.of("format", "language"));
         figures.checkAll(list.filter());
         Language language = parameters.oneOf("language", Language.ID);

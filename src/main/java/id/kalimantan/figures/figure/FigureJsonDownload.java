@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kalimantan.figures.figure.FigureRepository.Placed;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.graphql.Parameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class FigureJsonDownload implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
+    public Content prepare(Parameters parameters) {
         FigureList list = FigureParameters.read(parameters, Set.of("language"));
         figures.checkAll(list.filter());
         Language language = parameters.oneOf("language", Language.ID);

@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
-import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.OrderDirection;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.region.RegionLevel;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,10 +32,10 @@ final class FigureParameters {
     private FigureParameters() {}
 
     /** @param more the names of other parameters */
-    static FigureList read(DownloadParameters parameters, Set<String> more) {
+    static FigureList read(Parameters parameters, Set<String> more) {
         Set<String> names = new HashSet<>(NAMES);
         names.addAll(more);
-        parameters.allow(names);
+        parameters.only(names);
         var filter = new FigureFilter(
                 parameters.texts("indicators"),
                 parameters.texts("parts"),

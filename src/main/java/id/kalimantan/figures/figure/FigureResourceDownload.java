@@ -1,7 +1,7 @@
 package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
+import id.kalimantan.figures.graphql.Parameters;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -16,8 +16,8 @@ class FigureResourceDownload implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
-        parameters.allow(Set.of());
+    public Content prepare(Parameters parameters) {
+        parameters.only(Set.of());
         return new Content(
                 "application/json",
                 null,

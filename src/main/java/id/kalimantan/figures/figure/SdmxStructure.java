@@ -2,7 +2,7 @@ package id.kalimantan.figures.figure;
 
 import id.kalimantan.figures.figure.SdmxColumn.Role;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
+import id.kalimantan.figures.graphql.Parameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,8 +28,8 @@ class SdmxStructure implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
-        parameters.allow(Set.of());
+    public Content prepare(Parameters parameters) {
+        parameters.only(Set.of());
         int release = catalogues.get().release();
         return new Content(
                 "application/vnd.sdmx.structure+xml; version=3.0.0; charset=utf-8",

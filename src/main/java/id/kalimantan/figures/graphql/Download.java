@@ -14,7 +14,7 @@ public interface Download {
      *
      * @throws FieldError when a parameter is unknown or its value not acceptable
      */
-    Content prepare(DownloadParameters parameters);
+    Content prepare(Parameters parameters);
 
     /**
      * What is to be sent.

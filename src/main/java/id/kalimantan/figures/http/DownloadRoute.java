@@ -2,14 +2,13 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.OperationTransaction;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.http.DownloadWriter.Body;
 import id.kalimantan.figures.release.ReleaseRepository;
 import io.quarkus.arc.All;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -18,9 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Serves every {@link Download} of the current release. */
 @ApplicationScoped
@@ -58,7 +55,7 @@ public class DownloadRoute {
     }
 
     private void serve(RoutingContext context, Download download) {
-        var parameters = new DownloadParameters(parameters(context.queryParams()));
+        var parameters = new Parameters(context.queryParams());
         workers.run(context, () -> transaction
                         .read(() -> file(context, download, parameters))
                         .result())
@@ -66,14 +63,8 @@ public class DownloadRoute {
                 .onFailure(context::fail);
     }
 
-    private static Map<String, List<String>> parameters(MultiMap query) {
-        Map<String, List<String>> parameters = new HashMap<>();
-        query.names().forEach(name -> parameters.put(name, query.getAll(name)));
-        return parameters;
-    }
-
     /** Sets the headers. */
-    private Body file(RoutingContext context, Download download, DownloadParameters parameters) {
+    private Body file(RoutingContext context, Download download, Parameters parameters) {
         String release = releases.findNewest()
                 .map(it -> it.number + "-" + it.checksum + it.getPublishedAt())
                 .orElseThrow(() -> new RequestError(ErrorCode.UNAVAILABLE, "Nothing is published yet."));

@@ -1,5 +1,6 @@
 package id.kalimantan.figures.http;
 
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.release.Export;
 import id.kalimantan.figures.release.Release;
 import io.vertx.core.http.HttpHeaders;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ public class ExportRoute {
     }
 
     private void serve(RoutingContext context) {
-        Parameters.of(context.queryParams());
+        new Parameters(context.queryParams()).only(List.of());
         var file = FILE.matcher(context.pathParam("file"));
         if (!file.matches()) {
             context.response().setStatusCode(404).end();

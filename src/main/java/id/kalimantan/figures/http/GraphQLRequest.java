@@ -2,10 +2,12 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Operation;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,8 @@ record GraphQLRequest(
 
     /** @throws RequestError when the query part of the address is not a GraphQL request */
     static GraphQLRequest ofAddress(MultiMap query) {
-        var parameters = Parameters.of(query, "query", "documentId", "operationName", "variables", "extensions");
+        var parameters =
+                new Parameters(query).only(List.of("query", "documentId", "operationName", "variables", "extensions"));
         return new GraphQLRequest(
                 parameters.text("query"),
                 parameters.text("documentId"),
@@ -57,9 +60,7 @@ record GraphQLRequest(
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(Parameters parameters, String name) {
         String json = parameters.text(name);
-        return json == null || json.isEmpty() || json.equals("null")
-                ? Map.of()
-                : Json.read(json, Map.class, "The parameter " + name);
+        return json == null || json.equals("null") ? Map.of() : Json.read(json, Map.class, "The parameter " + name);
     }
 
     /** @throws RequestError when the variables, as JSON, have more characters than this */

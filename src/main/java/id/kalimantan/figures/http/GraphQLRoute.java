@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.AsyncResult;
@@ -14,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -86,7 +88,7 @@ public class GraphQLRoute {
                     "An address has at most " + MAX_ADDRESS + " characters: send the request by POST.");
         }
         if (HttpMethod.POST.equals(method)) {
-            Parameters.of(context.queryParams());
+            new Parameters(context.queryParams()).only(List.of());
         }
         BodyEncoding.check(context.request());
         // Other content types could be sent by a form of any web page, without the browser asking before.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.Publisher;
 import id.kalimantan.figures.release.Upload;
@@ -86,7 +87,7 @@ public class PublishRoute {
         if (!caller.hasRole(Publisher.ROLE)) {
             throw new RequestError(ErrorCode.FORBIDDEN, "The token does not allow this.");
         }
-        Parameters.of(context.queryParams());
+        new Parameters(context.queryParams()).only(List.of());
         BodyEncoding.check(context.request());
         context.next();
     }
@@ -117,8 +118,8 @@ public class PublishRoute {
                 throw new RequestError(ErrorCode.BAD_REQUEST, "There are two files named " + file.name() + ".");
             }
         }
-        var fields = Parameters.of(context.request().formAttributes(), "note", "dryRun");
-        var upload = new Upload(files, fields.text("note"), fields.flag("dryRun"));
+        var fields = new Parameters(context.request().formAttributes()).only(List.of("note", "dryRun"));
+        var upload = new Upload(files, fields.text("note"), Boolean.TRUE.equals(fields.flag("dryRun")));
         var result = upload.publish(
                 publisher, requireNonNull(caller(context)).getPrincipal().getName());
         return HttpResult.of(result.refused() ? UNPROCESSABLE : 200, result.toMap(), MediaType.JSON, null);

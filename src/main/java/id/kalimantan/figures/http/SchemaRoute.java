@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import graphql.schema.GraphQLSchema;
 import id.kalimantan.figures.graphql.Documents;
+import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.SchemaText;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -10,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the schema for download, and nothing else below {@code /graphql/}. */
@@ -41,7 +43,7 @@ public class SchemaRoute {
     }
 
     private void serve(RoutingContext context) {
-        Parameters.of(context.queryParams());
+        new Parameters(context.queryParams()).only(List.of());
         Text text = text();
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

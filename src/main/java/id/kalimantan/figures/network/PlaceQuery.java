@@ -60,9 +60,10 @@ record PlaceQuery(String entity) {
             case OFFICE ->
                 "select t.office.code, count(*) from %s t where any_of(:parents, t.office.code) and %s group by t.office.code"
                         .formatted(entity, where);
+            // counted region by region, or all places would be read for those of a few regions
             case REGION ->
-                WITHIN
-                        + "select w.root, count(*) from within w join %s t on t.region.code = w.code where %s group by w.root"
+                WITHIN + "select w.root, sum(y.places) from within w join lateral (select count(t.code) as places from "
+                        + "%s t where t.region.code = w.code and %s) y on true group by w.root"
                                 .formatted(entity, where);
         };
     }

@@ -3,8 +3,8 @@ package id.kalimantan.figures.region;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.kalimantan.figures.graphql.Download;
-import id.kalimantan.figures.graphql.DownloadParameters;
 import id.kalimantan.figures.graphql.Language;
+import id.kalimantan.figures.graphql.Parameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -31,8 +31,8 @@ class BoundaryDownload implements Download {
     }
 
     @Override
-    public Content prepare(DownloadParameters parameters) {
-        parameters.allow(Set.of("level"));
+    public Content prepare(Parameters parameters) {
+        parameters.only(Set.of("level"));
         @Nullable List<RegionLevel> asked = parameters.oneOf("level", RegionLevel.class);
         List<RegionLevel> levels = asked == null ? List.of(RegionLevel.REGENCY, RegionLevel.CITY) : asked;
         return new Content("application/geo+json", null, true, target -> write(levels, target));

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -119,12 +120,17 @@ class BoundaryDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"level=VILLAGE", "levels=CITY", "level=city", "level=%00"})
-    void whatIsNoLevelIsRefused(String query) {
+    @CsvSource({
+        "level=VILLAGE, BAD_REQUEST",
+        "levels=CITY, BAD_REQUEST",
+        "level=city, BAD_REQUEST",
+        "level=%00, BAD_USER_INPUT"
+    })
+    void whatIsNoLevelIsRefused(String query, String code) {
         Answer refused = get("?" + query);
 
         assertEquals(400, refused.status());
-        assertEquals("BAD_USER_INPUT", refused.code());
+        assertEquals(code, refused.code());
         assertEquals("application/json; charset=utf-8", refused.header("content-type"));
     }
 
