@@ -35,7 +35,7 @@ public class Publisher {
 
     static final long LOCK = 0x4B616C696D616E74L;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** No transaction of ours takes longer: a large publication takes minutes. */
     private static final int SECONDS = 86_400;

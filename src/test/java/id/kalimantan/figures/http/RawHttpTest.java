@@ -84,8 +84,9 @@ class RawHttpTest {
     @Test
     void onlyGzipIsGzip() throws IOException {
         for (String encoding : new String[] {"notgzip", "gzip;q=0", "gzipped", "x-not-gzip"}) {
-            String answer = answer("GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nhost: a\r\naccept-encoding: "
-                    + encoding + "\r\n\r\n");
+            String answer = answer(
+                    "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nhost: a\r\nconnection: close\r\naccept-encoding: "
+                            + encoding + "\r\n\r\n");
 
             assertFalse(answer.toLowerCase(java.util.Locale.ROOT).contains("content-encoding: gzip"), answer);
         }
@@ -93,9 +94,10 @@ class RawHttpTest {
 
     @Test
     void aBodyInChunksIsABody() throws IOException {
-        String answer = answer("POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n"
-                + "transfer-encoding: chunked\r\n\r\n" + Integer.toHexString(QUERY.length()) + "\r\n" + QUERY
-                + "\r\n0\r\n\r\n");
+        String answer =
+                answer("POST /graphql HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json\r\n"
+                        + "transfer-encoding: chunked\r\n\r\n" + Integer.toHexString(QUERY.length()) + "\r\n" + QUERY
+                        + "\r\n0\r\n\r\n");
 
         assertTrue(answer.contains("\"Query\""), answer);
         assertEquals(1, count(answer));

@@ -98,7 +98,7 @@ class SubscriptionLimitsTest {
         }
     }
 
-    /** Vert.x waits ten seconds for the client to close it too. */
+    /** The server waits five seconds for the client to close it too. */
     @Test
     void whoIgnoresItsCloseIsDropped() throws Exception {
         try (var deaf = handshake()) {
