@@ -135,17 +135,12 @@ class ResponseWriter {
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
     }
 
-    /** Tokens whose signature is right may have claims of other types than the framework expects. */
-    private static boolean hasOddToken(RoutingContext context) {
-        return context.user() == null && context.request().headers().contains(HttpHeaders.AUTHORIZATION);
-    }
-
     private static List<CodedError> errors(RoutingContext context) {
         Throwable failure = context.failure();
         if (failure instanceof RequestError refused) {
             return refused.errors();
         }
-        if (failure instanceof AuthenticationFailedException || hasOddToken(context)) {
+        if (failure instanceof AuthenticationFailedException) {
             return List.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
         }
         if (context.statusCode() == 413) {
