@@ -16,19 +16,20 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class BodyReader {
-    private final Budget budget = new Budget();
+    private final Budget budget = new Budget(1);
 
     /** A body that is being received. */
     private final class Reception {
         private final RoutingContext context;
         private final long limit;
         private Buffer body = Buffer.buffer();
-        private final Budget.Holding holding = budget.new Holding();
+        private final Budget.Holding holding;
         private boolean ended;
 
         Reception(RoutingContext context, long limit) {
             this.context = context;
             this.limit = limit;
+            holding = budget.new Holding(context.request().remoteAddress().host());
             context.addEndHandler(answered -> end());
         }
 

@@ -1,7 +1,5 @@
 package id.kalimantan.figures.http;
 
-import java.util.concurrent.atomic.AtomicLong;
-
 /** Bytes that all clients together may make the server hold: an eighth of the heap. What is beyond is refused. */
 final class Budget {
     private static final int SHARE = 8;
@@ -10,22 +8,32 @@ final class Budget {
     private static final int FREE = 8 * 1024;
 
     private final long limit = Runtime.getRuntime().maxMemory() / SHARE;
-    private final AtomicLong held = new AtomicLong();
+    private final Quota bytes;
+
+    /** @param fewest no fewer clients than this can use it up */
+    Budget(int fewest) {
+        bytes = new Quota(limit, limit / fewest);
+    }
 
     /** What grows and shrinks for one connection. Its first bytes are not counted. */
     final class Holding {
-        private long bytes;
+        private final String client;
+        private long held;
+
+        Holding(String client) {
+            this.client = client;
+        }
 
         /** Returns false, and holds no more than before, when there is no room. */
         synchronized boolean add(long more) {
-            boolean room = take(counted(bytes + more) - counted(bytes));
-            bytes += room ? more : 0;
+            boolean room = take(client, counted(held + more) - counted(held));
+            held += room ? more : 0;
             return room;
         }
 
         synchronized void remove(long fewer) {
-            giveBack(counted(bytes) - counted(bytes - fewer));
-            bytes -= fewer;
+            giveBack(client, counted(held) - counted(held - fewer));
+            held -= fewer;
         }
 
         private static long counted(long all) {
@@ -33,21 +41,17 @@ final class Budget {
         }
 
         synchronized void removeAll() {
-            remove(bytes);
+            remove(held);
         }
     }
 
     /** Returns false, and takes nothing, when there is not so much left. */
-    boolean take(long bytes) {
-        if (bytes == 0 || held.addAndGet(bytes) <= limit) {
-            return true;
-        }
-        giveBack(bytes);
-        return false;
+    boolean take(String client, long amount) {
+        return bytes.take(client, amount);
     }
 
-    void giveBack(long bytes) {
-        held.addAndGet(-bytes);
+    void giveBack(String client, long amount) {
+        bytes.giveBack(client, amount);
     }
 
     long limit() {

@@ -40,9 +40,9 @@ record GraphQLRequest(
         return Json.read(json, GraphQLRequest.class, "The body");
     }
 
-    /** @throws RequestError when what a WebSocket's message carries is not a GraphQL request */
-    static GraphQLRequest ofPayload(@Nullable Object payload) {
-        return Json.read(Json.write(payload), GraphQLRequest.class, "The payload");
+    /** @throws RequestError when what a WebSocket's message carries, as JSON, is not a GraphQL request */
+    static GraphQLRequest ofPayload(String payload) {
+        return Json.read(payload, GraphQLRequest.class, "The payload");
     }
 
     /** @throws RequestError when the query part of the address is not a GraphQL request */

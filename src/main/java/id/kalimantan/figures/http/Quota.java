@@ -3,30 +3,30 @@ package id.kalimantan.figures.http;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many of something there may be, in all and for each client's address, so that one client cannot have them all. */
+/** How much of something there may be, in all and for each client's address, so that one client cannot have it all. */
 final class Quota {
-    private final int most;
-    private final int mostOfOne;
-    private final Map<String, Integer> taken = new HashMap<>();
-    private int all;
+    private final long most;
+    private final long mostOfOne;
+    private final Map<String, Long> taken = new HashMap<>();
+    private long all;
 
-    Quota(int most, int mostOfOne) {
+    Quota(long most, long mostOfOne) {
         this.most = most;
         this.mostOfOne = mostOfOne;
     }
 
-    /** Returns false, and takes none, when there are no more. */
-    synchronized boolean take(String client) {
-        if (all >= most || taken.getOrDefault(client, 0) >= mostOfOne) {
-            return false;
-        }
-        all++;
-        taken.merge(client, 1, Integer::sum);
-        return true;
+    /** Returns false, and takes nothing, when there is not so much left. */
+    synchronized boolean take(String client, long amount) {
+        boolean enough = all + amount <= most && taken.getOrDefault(client, 0L) + amount <= mostOfOne;
+        giveBack(client, enough ? -amount : 0);
+        return enough;
     }
 
-    synchronized void giveBack(String client) {
-        all--;
-        taken.computeIfPresent(client, (it, count) -> count == 1 ? null : count - 1);
+    synchronized void giveBack(String client, long amount) {
+        all -= amount;
+        taken.compute(client, (it, before) -> {
+            long left = (before == null ? 0 : before) - amount;
+            return left == 0 ? null : left;
+        });
     }
 }

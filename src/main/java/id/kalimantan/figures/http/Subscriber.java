@@ -28,6 +28,9 @@ final class Subscriber {
     private static final int LONGEST_REASON = 100;
     private static final int MOST_UNSENT = 1 << 20;
 
+    /** What the values of JSON take in memory, such as texts of one character in a list. */
+    private static final int BYTES_A_CHARACTER = 16;
+
     private final ServerWebSocket socket;
     private final String client;
     private final Subscribers server;
@@ -62,8 +65,8 @@ final class Subscriber {
 
         /** From now on it is told of each release. Returns false when there is no room for it. */
         boolean activate(Operation prepared) {
-            String variables = Json.write(prepared.variables());
-            if (!weigh(prepared.document().weight() + 2L * variables.length())) {
+            long variables = Json.write(prepared.variables()).length();
+            if (!weigh(prepared.document().weight() + BYTES_A_CHARACTER * variables)) {
                 fail(List.of(tooMuch()));
                 return false;
             }
@@ -73,12 +76,12 @@ final class Subscriber {
 
         /** Takes so much of the budget from now on. */
         private boolean weigh(long bytes) {
-            if (!server.budget().take(bytes)) {
+            if (!server.budget().take(client, bytes)) {
                 return false;
             }
-            server.budget().giveBack(weight.getAndSet(bytes));
+            server.budget().giveBack(client, weight.getAndSet(bytes));
             if (!isOpen()) {
-                server.budget().giveBack(weight.getAndSet(0));
+                server.budget().giveBack(client, weight.getAndSet(0));
             }
             return true;
         }
@@ -88,8 +91,8 @@ final class Subscriber {
             if (!subscriptions.remove(id, this)) {
                 return false;
             }
-            server.budget().giveBack(weight.getAndSet(0));
-            server.subscriptions().giveBack(client);
+            server.budget().giveBack(client, weight.getAndSet(0));
+            server.subscriptions().giveBack(client, 1);
             return true;
         }
 
@@ -134,8 +137,8 @@ final class Subscriber {
         this.server = server;
         this.config = config;
         this.end = end;
-        unsent = server.budget().new Holding();
-        messages = new TextMessages(server.budget(), this::receive, this::close);
+        unsent = server.budget().new Holding(client);
+        messages = new TextMessages(server.budget().new Holding(client), this::receive, this::close);
     }
 
     void open(Vertx vertx) {
@@ -185,7 +188,7 @@ final class Subscriber {
                 case "connection_init" -> init();
                 case "ping" -> send(new Message("pong", null, message.payload));
                 case "pong" -> alive = true;
-                case "subscribe" -> subscribe(id(message), message.payload, text.length());
+                case "subscribe" -> subscribe(id(message), Json.write(message.payload));
                 case "complete" -> complete(id(message));
                 default -> throw new RequestError(ErrorCode.BAD_REQUEST, "There is no message of this type");
             }
@@ -217,8 +220,9 @@ final class Subscriber {
         }
     }
 
-    private void subscribe(String id, @Nullable Object payload, int length) {
-        GraphQLRequest request = GraphQLRequest.ofPayload(payload);
+    /** Until its turn comes the request is kept as a text, whose size in memory is known. */
+    private void subscribe(String id, String payload) {
+        GraphQLRequest.ofPayload(payload);
         var subscription = new Subscription(id);
         if (!initialised) {
             close(4401, "Unauthorized");
@@ -226,13 +230,13 @@ final class Subscriber {
             close(4409, "Subscriber for " + id + " already exists");
         } else if (subscriptions.size() >= config.perConnection()) {
             refuse(id, tooMany("A connection", config.perConnection()));
-        } else if (!server.subscriptions().take(client)) {
+        } else if (!server.subscriptions().take(client, 1)) {
             refuse(id, tooMany("A client", config.perClient()));
-        } else if (subscriptions.put(id, subscription) == null && !subscription.weigh(4L * length)) {
+        } else if (subscriptions.put(id, subscription) == null && !subscription.weigh(2L * payload.length())) {
             subscription.fail(List.of(tooMuch()));
         } else {
             last = last.transform(
-                    done -> subscription.isOpen() ? server.begin(subscription, request) : Future.succeededFuture());
+                    done -> subscription.isOpen() ? server.begin(subscription, payload) : Future.succeededFuture());
         }
     }
 

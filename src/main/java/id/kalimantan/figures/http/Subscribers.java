@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
 class Subscribers {
     private static final Logger LOG = Logger.getLogger(Subscribers.class);
 
+    /** No fewer clients than this can use up the budget. */
+    private static final int FEWEST = 4;
+
     private final Set<Subscriber> open = ConcurrentHashMap.newKeySet();
-    private final Budget budget = new Budget();
+    private final Budget budget = new Budget(FEWEST);
     private final Quota connections;
     private final Quota subscriptions;
     private final HttpConfig.Subscriptions config;
@@ -70,11 +73,11 @@ class Subscribers {
 
     /** Returns false when there are too many already, of this client or in all, or the server ends. */
     boolean reserve(String client) {
-        return !ending && connections.take(client);
+        return !ending && connections.take(client, 1);
     }
 
     void free(String client) {
-        connections.giveBack(client);
+        connections.giveBack(client, 1);
     }
 
     /** What clients make the server hold: what they have subscribed to, and messages on their way. */
@@ -117,9 +120,10 @@ class Subscribers {
     }
 
     /** Executes a query, or tries a subscription, which is told nothing yet but whether it is right. */
-    Future<Void> begin(Subscription subscription, GraphQLRequest request) {
+    Future<Void> begin(Subscription subscription, String payload) {
         long arrival = System.nanoTime();
         Callable<Void> work = () -> {
+            var request = GraphQLRequest.ofPayload(payload);
             request.limitVariables(limits.variablesLength());
             begin(subscription, request.operation(documents.find(request), true, arrival));
             return null;

@@ -24,8 +24,8 @@ final class TextMessages implements Handler<WebSocketFrame> {
         void close(int code, String reason);
     }
 
-    TextMessages(Budget budget, Handler<String> receiver, Closing closing) {
-        holding = budget.new Holding();
+    TextMessages(Budget.Holding holding, Handler<String> receiver, Closing closing) {
+        this.holding = holding;
         this.receiver = receiver;
         this.closing = closing;
     }
