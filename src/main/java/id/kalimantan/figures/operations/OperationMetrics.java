@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.search.Search;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -25,7 +26,9 @@ class OperationMetrics {
     private final Counter remembered;
 
     OperationMetrics(MeterRegistry registry, ReleaseTracker release, PersistedDocuments documents) {
-        names = new OperationNames(documents.operationNames());
+        names = new OperationNames(
+                documents.operationNames(),
+                name -> Search.in(registry).tag(OPERATION, name).meters().forEach(registry::remove));
         timers = Timer.builder("figures.operations")
                 .description("GraphQL operations by the document's name for them and by outcome: ok or an error code")
                 .withRegistry(registry);

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.database.PostgresResource;
+import id.kalimantan.figures.http.OperationCompleted;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class MetricsTest {
+    @Inject
+    OperationMetrics operations;
+
     @Test
     void operationsAreCountedByNameAndOutcome() {
         for (int i = 0; i < 60; i++) {
@@ -50,6 +58,24 @@ class MetricsTest {
 
         assertMetric("figures_operations_seconds_count{operation=\"other\"");
         assertFalse(metrics().contains("Invented149"));
+    }
+
+    /** Even those that are asked as often as real ones. */
+    @Test
+    void namesThatClientsInventUseUpNoRoom() {
+        IntStream.range(0, 150).forEach(name -> askOften("Repeated" + name));
+
+        askOften("Real");
+
+        assertMetric("figures_operations_seconds_count{operation=\"Real\",outcome=\"ok\"} 11");
+        assertFalse(metrics().contains("Repeated49\""));
+        assertTrue(metrics().contains("Repeated149\""));
+    }
+
+    private void askOften(String name) {
+        for (int i = 0; i < 60; i++) {
+            operations.record(new OperationCompleted(name, List.of(), 1, false, 0), Duration.ZERO);
+        }
     }
 
     @Test
