@@ -2,7 +2,6 @@ package id.kalimantan.figures.http;
 
 import static java.util.Objects.requireNonNull;
 
-import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.graphql.RequestError;
@@ -11,7 +10,6 @@ import id.kalimantan.figures.release.Upload;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.file.FileSystemException;
 import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -54,29 +52,7 @@ public class PublishRoute {
                 .handler(PublishRoute::admit)
                 .handler(this::receive)
                 .handler(this::publish)
-                .failureHandler(this::fail);
-    }
-
-    private void fail(RoutingContext context) {
-        Throwable failure = context.failure();
-        if (failure != null && isOfTheForm(failure)) {
-            writer.write(
-                    context,
-                    HttpResult.of(
-                            List.of(CodedError.of(
-                                    ErrorCode.BAD_REQUEST, "The form is malformed, or has too many files and fields.")),
-                            MediaType.negotiate(context)));
-        } else {
-            writer.fail(context);
-        }
-    }
-
-    /**
-     * Vert.x gives up the files of a form that is malformed or has too many parts, and tells of that before it tells why. What
-     * goes wrong with the disk is no fault of the form's.
-     */
-    private static boolean isOfTheForm(Throwable failure) {
-        return failure.getClass().getName().startsWith("io.vertx.core.") && !(failure instanceof FileSystemException);
+                .failureHandler(writer::fail);
     }
 
     private static void admit(RoutingContext context) {
@@ -101,7 +77,12 @@ public class PublishRoute {
         });
         context.put(FOLDER, folder);
         folder.failWhenIncomplete(context);
+        // Done once, before there are any: else Vert.x does so later, and fails at files that are closed.
+        context.cancelAndCleanupFileUploads();
         BodyHandler.create(folder.path()).setBodyLimit(limit.asLongValue()).handle(context);
+        context.request()
+                .exceptionHandler(broken -> context.fail(new RequestError(
+                        ErrorCode.BAD_REQUEST, "The form is malformed, or has too many files and fields.")));
     }
 
     private void publish(RoutingContext context) {

@@ -41,6 +41,9 @@ class ResponseWriter {
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence GZIPPED = HttpHeaders.createOptimized("gzip");
 
+    private static final List<CodedError> MALFORMED =
+            List.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."));
+
     private final CharSequence cacheControl;
     private final Event<OperationCompleted> completed;
 
@@ -126,13 +129,22 @@ class ResponseWriter {
 
     /** Answers a request that failed and is none of GraphQL: with the errors as JSON, and a status that says so. */
     void refuse(RoutingContext context) {
+        refuse(context, errors(context));
+    }
+
+    private void refuse(RoutingContext context, List<CodedError> errors) {
         context.response()
                 .headers()
                 .remove(HttpHeaders.CONTENT_ENCODING)
                 .remove(HttpHeaders.ETAG)
                 .remove("link");
-        HttpResult refusal = HttpResult.of(errors(context), MediaType.GRAPHQL_RESPONSE);
+        HttpResult refusal = HttpResult.of(errors, MediaType.GRAPHQL_RESPONSE);
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
+    }
+
+    /** Answers a request that cannot be understood. */
+    void refuseMalformed(RoutingContext context) {
+        refuse(context, MALFORMED);
     }
 
     private static List<CodedError> errors(RoutingContext context) {
@@ -147,7 +159,7 @@ class ResponseWriter {
             return List.of(CodedError.of(ErrorCode.BODY_TOO_LARGE, "The body is too large."));
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            return List.of(CodedError.of(ErrorCode.BAD_REQUEST, "The request is malformed."));
+            return MALFORMED;
         }
         return List.of(Failures.tell(failure == null ? new IllegalStateException("no reason") : failure));
     }

@@ -3,6 +3,7 @@ package id.kalimantan.figures.http;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ final class UploadFolder {
             }
             if (before) {
                 context.fail(new RequestError(ErrorCode.BAD_REQUEST, "The form ends before its last boundary."));
+                context.fileUploads().forEach(FileUpload::cancel);
             } else {
                 failWhenIncomplete(context);
             }

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PublishingProfile.class)
 class QuietLogTest {
     private static final byte[] NOTHING = {};
+    private static final String FORM = "multipart/form-data; boundary=b";
 
     private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
     private final Handler collector = new Handler() {
@@ -64,6 +66,7 @@ class QuietLogTest {
     @Test
     void whatClientsDoWrongIsNoWarning() throws Exception {
         List<Integer> statuses = new ArrayList<>();
+        leaveInTheMiddleOfAFile();
         for (String document : List.of(
                 "{",
                 "{ nothing }",
@@ -91,21 +94,47 @@ class QuietLogTest {
                 "POST /publish HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\nconnection: close\r\n\r\nab"));
         statuses.add(here().get("/releases/nothing.zip", Map.of()).status());
         statuses.add(GraphQLSocket.refusal(GraphQLSocket.PROTOCOL, Map.of("origin", "https://elsewhere.example")));
-        statuses.add(publish("{\"csv\":\"\\u0000\"}"));
+        statuses.add(publish(part("{\"csv\":\"\\u0000\"}")));
+        statuses.add(publish(part("code").repeat(300)));
+        for (String start : List.of(
+                "GET * HTTP/1.1",
+                "PRI * HTTP/2.0",
+                "GET /%zz HTTP/1.1",
+                "GET /explorer.html?%zz HTTP/1.1",
+                "GET //%00/..%2f HTTP/1.1",
+                "NONSENSE / HTTP/1.1")) {
+            for (String host : List.of("", "host:\r\n", "host: [\r\n")) {
+                statuses.add(Sockets.status(start + "\r\n" + host + "connection: close\r\n\r\n"));
+            }
+        }
 
         assertEquals(List.of(), List.copyOf(warnings));
         assertTrue(statuses.stream().noneMatch(status -> status >= 500), statuses.toString());
     }
 
-    private static int publish(String body) {
-        String token = Jwt.upn("editor").groups(Set.of(Publisher.ROLE)).sign();
+    private static void leaveInTheMiddleOfAFile() throws IOException {
+        try (var socket = Sockets.open()) {
+            socket.getOutputStream()
+                    .write(("POST /publish HTTP/1.1\r\nhost: a\r\nauthorization: " + publisher() + "\r\ncontent-type: "
+                                    + FORM + "\r\ncontent-length: 90000\r\n\r\n" + part("code\n".repeat(9_000)))
+                            .getBytes(UTF_8));
+        }
+    }
+
+    private static String publisher() {
+        return "Bearer " + Jwt.upn("editor").groups(Set.of(Publisher.ROLE)).sign();
+    }
+
+    private static int publish(String parts) {
         return here().send(
                         "POST",
                         "/publish",
-                        Map.of("authorization", "Bearer " + token, "content-type", "multipart/form-data; boundary=b"),
-                        ("--b\r\ncontent-disposition: form-data; name=\"sources\"; filename=\"s\"\r\n\r\n" + body
-                                        + "\r\n--b--\r\n")
-                                .getBytes(UTF_8))
+                        Map.of("authorization", publisher(), "content-type", FORM),
+                        (parts + "--b--\r\n").getBytes(UTF_8))
                 .status();
+    }
+
+    private static String part(String content) {
+        return "--b\r\ncontent-disposition: form-data; name=\"sources\"; filename=\"s\"\r\n\r\n" + content + "\r\n";
     }
 }

@@ -33,7 +33,7 @@ class UploadTest {
     @ParameterizedTest
     @ValueSource(ints = {33, 300, 3_000})
     void aFormOfTooManyFilesIsRefusedAndLeavesNothing(int files) throws Exception {
-        long before = folders();
+        long before = left();
         RequestSpecification form = publisher();
         for (int i = 0; i < files; i++) {
             form = form.multiPart("sources", "sources.csv", "code\n".getBytes(StandardCharsets.UTF_8));
@@ -41,12 +41,12 @@ class UploadTest {
 
         form.post("/publish").then().statusCode(400);
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> folders() == before);
+        await().atMost(Duration.ofSeconds(15)).until(() -> left() == before);
     }
 
     @Test
     void anUploadWithoutItsLastBoundaryIsAnswered() throws Exception {
-        long before = folders();
+        long before = left();
         String token = Jwt.upn("editor").groups(Set.of("publisher")).sign();
         String form =
                 "--x\r\nContent-Disposition: form-data; name=\"sources\"; filename=\"sources.csv\"\r\n\r\ncode\r\n";
@@ -58,7 +58,24 @@ class UploadTest {
                         form.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(400, answer.status());
-        await().atMost(Duration.ofSeconds(15)).until(() -> folders() == before);
+        await().atMost(Duration.ofSeconds(15)).until(() -> left() == before);
+    }
+
+    @Test
+    void whoGoesAwayInTheMiddleOfAFileLeavesNothing() throws Exception {
+        long before = left();
+        String token = Jwt.upn("editor").groups(Set.of("publisher")).sign();
+        try (var client = Sockets.open()) {
+            client.getOutputStream()
+                    .write(("POST /publish HTTP/1.1\r\nhost: a\r\nauthorization: Bearer " + token
+                                    + "\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 100000\r\n\r\n"
+                                    + "--x\r\nContent-Disposition: form-data; name=\"sources\"; filename=\"s.csv\"\r\n\r\n"
+                                    + "code\r\n".repeat(5_000))
+                            .getBytes(StandardCharsets.UTF_8));
+            await().atMost(Duration.ofSeconds(15)).until(() -> left() == before + 2);
+        }
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> left() == before);
     }
 
     @ParameterizedTest
@@ -84,10 +101,21 @@ class UploadTest {
         assertEquals(1, answer.<List<?>>get("data.nodes").size());
     }
 
-    private static long folders() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(it -> it.getFileName().toString().startsWith("publication"))
-                    .count();
+    /** Folders of publications, and files in them that are open. */
+    private static long left() throws IOException {
+        try (var folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")));
+                var open = Files.list(Path.of("/proc/self/fd"))) {
+            return folders.filter(it -> it.getFileName().toString().startsWith("publication"))
+                            .count()
+                    + open.filter(UploadTest::isUpload).count();
+        }
+    }
+
+    private static boolean isUpload(Path handle) {
+        try {
+            return Files.readSymbolicLink(handle).toString().contains("/publication");
+        } catch (IOException closed) {
+            return false;
         }
     }
 
