@@ -37,7 +37,6 @@ final class Subscriber {
     private final HttpConfig.Subscriptions config;
     private final Runnable end;
     private final TextMessages messages;
-    private final Budget.Holding unsent;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private boolean initialised;
 
@@ -137,7 +136,6 @@ final class Subscriber {
         this.server = server;
         this.config = config;
         this.end = end;
-        unsent = server.budget().new Holding(client);
         messages = new TextMessages(server.budget().new Holding(client), this::receive, this::close);
     }
 
@@ -257,10 +255,10 @@ final class Subscriber {
             return;
         }
         String text = Json.write(message);
-        if (socket.writeQueueFull() || !unsent.add(text.length())) {
+        if (socket.writeQueueFull()) {
             close(1013, "The client is too slow");
         } else {
-            socket.writeTextMessage(text).onComplete(sent -> unsent.remove(text.length()));
+            socket.writeTextMessage(text);
         }
     }
 

@@ -80,7 +80,7 @@ class Subscribers {
         connections.giveBack(client, 1);
     }
 
-    /** What clients make the server hold: what they have subscribed to, and messages on their way. */
+    /** What clients make the server hold: what they have subscribed to, and messages that are being received. */
     Budget budget() {
         return budget;
     }

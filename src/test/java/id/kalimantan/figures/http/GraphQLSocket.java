@@ -56,7 +56,12 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
 
     /** Ready to subscribe at another server. */
     static GraphQLSocket open(String server) throws Exception {
-        var socket = new GraphQLSocket(server, PROTOCOL, Map.of());
+        return open(server, Map.of());
+    }
+
+    /** The same with further headers. */
+    static GraphQLSocket open(String server, Map<String, String> headers) throws Exception {
+        var socket = new GraphQLSocket(server, PROTOCOL, headers);
         socket.send(new JsonObject().put("type", "connection_init"));
         assertEquals("connection_ack", socket.next().getString("type"));
         return socket;

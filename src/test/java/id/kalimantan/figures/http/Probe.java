@@ -29,10 +29,6 @@ final class Probe implements AutoCloseable {
         return probe;
     }
 
-    static Probe none() {
-        return new Probe(URI.create("http://none"));
-    }
-
     /** Of a query that comes with so many spaces; 0 for no answer. */
     static int status(URI server, int spaces) {
         String query = "{\"query\":\"{ __typename }\"" + " ".repeat(spaces) + "}";
@@ -79,8 +75,12 @@ final class Probe implements AutoCloseable {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    synchronized List<Integer> statuses() {
-        return List.copyOf(statuses.keySet());
+    /** The statuses until now; what is told from now on is of later answers. */
+    synchronized List<Integer> restart() {
+        List<Integer> all = List.copyOf(statuses.keySet());
+        statuses.clear();
+        slowest = 0;
+        return all;
     }
 
     @Override
