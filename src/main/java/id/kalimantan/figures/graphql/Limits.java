@@ -70,9 +70,13 @@ public interface Limits {
     @WithDefault("256")
     int waiting();
 
-    /** Files such as {@code /figures.csv} that are written at the same time; further requests are told to come again. */
+    /** Files such as {@code /figures.csv} and archives of releases that are written at the same time; further requests are told to come again. */
     @WithDefault("4")
     int downloads();
+
+    /** Bytes of such files that are being written or sent; of one client's address, half of it. */
+    @WithDefault("512M")
+    MemorySize downloadsSize();
 
     /** Memory for parsed documents. */
     @WithDefault("32M")

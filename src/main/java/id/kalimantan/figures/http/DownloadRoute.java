@@ -90,6 +90,6 @@ public class DownloadRoute {
         if (HttpMethod.HEAD.equals(context.request().method())) {
             return Body.NONE;
         }
-        return files.write(content, tag, gzip);
+        return files.write(context, content, tag, gzip);
     }
 }

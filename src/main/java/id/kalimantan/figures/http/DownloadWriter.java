@@ -3,11 +3,11 @@ package id.kalimantan.figures.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kalimantan.figures.graphql.Download.Content;
+import id.kalimantan.figures.graphql.Download.Writer;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,11 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes downloads before they are sent. A large one is written to disk, row by row: so a slow client holds neither a
@@ -30,32 +27,26 @@ class DownloadWriter {
     /** Small ones that are remembered. */
     private static final int REMEMBERED = 16;
 
+    /** No fewer clients than this can use up the disk. */
+    private static final int FEWEST = 2;
+
     private final Semaphore room;
+    private final Quota disk;
     private final Cache<String, Buffer> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
     DownloadWriter(Limits limits) {
         room = new Semaphore(limits.downloads());
+        long bytes = limits.downloadsSize().asLongValue();
+        disk = new Quota(bytes, bytes / FEWEST);
     }
 
-    /** What is sent after the headers: a buffer, a file that goes when it is sent, or nothing. */
-    record Body(@Nullable Buffer buffer, @Nullable Path file) {
-        static final Body NONE = new Body(null, null);
+    /** Sends what comes after the headers. */
+    interface Body {
+        Body NONE = context -> context.response().end();
 
-        void send(RoutingContext context) {
-            HttpServerResponse response = context.response();
-            if (file != null && response.closed()) {
-                delete(file);
-            } else if (file != null) {
-                response.sendFile(file.toString())
-                        .onComplete(sent -> context.vertx().fileSystem().delete(file.toString()));
-            } else if (buffer != null) {
-                response.end(buffer);
-            } else {
-                response.end();
-            }
-        }
+        void send(RoutingContext context);
     }
 
     /**
@@ -64,51 +55,42 @@ class DownloadWriter {
      * @param tag another for each content
      * @throws RequestError when too many are written already
      */
-    Body write(Content content, String tag, boolean gzip) {
-        return content.small()
-                ? new Body(remembered.get(tag + gzip, key -> inMemory(content, gzip)), null)
-                : new Body(null, onDisk(content, gzip));
+    Body write(RoutingContext context, Content content, String tag, boolean gzip) {
+        Writer writer = gzip ? target -> compress(content.writer(), target) : content.writer();
+        if (!content.small()) {
+            return onDisk(context, writer);
+        }
+        Buffer buffer = remembered.get(tag + gzip, key -> inMemory(writer));
+        return it -> it.response().end(buffer);
     }
 
-    private static Buffer inMemory(Content content, boolean gzip) {
+    /** The same of what is large. */
+    Body onDisk(RoutingContext context, Writer writer) {
+        if (!room.tryAcquire()) {
+            throw new RequestError(ErrorCode.UNAVAILABLE, "Too many files are asked for: try again later.");
+        }
+        try {
+            return DownloadFile.write(context, disk, writer)::send;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        } finally {
+            room.release();
+        }
+    }
+
+    private static Buffer inMemory(Writer writer) {
         var bytes = new ByteArrayOutputStream();
         try {
-            write(content, bytes, gzip);
+            writer.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return Buffer.buffer(bytes.toByteArray());
     }
 
-    private Path onDisk(Content content, boolean gzip) {
-        if (!room.tryAcquire()) {
-            throw new RequestError(ErrorCode.UNAVAILABLE, "Too many files are asked for: try again later.");
-        }
-        Path file = null;
-        try {
-            file = Files.createTempFile("download", null);
-            write(content, Files.newOutputStream(file), gzip);
-            return file;
-        } catch (IOException full) {
-            delete(file);
-            throw new UncheckedIOException(full);
-        } catch (RuntimeException failed) {
-            delete(file);
-            throw failed;
-        } finally {
-            room.release();
-        }
-    }
-
-    private static void delete(@Nullable Path file) {
-        if (file != null && !file.toFile().delete()) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static void write(Content content, OutputStream target, boolean gzip) throws IOException {
-        try (OutputStream stream = gzip ? new GZIPOutputStream(target) : target) {
-            content.writer().write(stream);
+    private static void compress(Writer writer, OutputStream target) throws IOException {
+        try (var stream = new GZIPOutputStream(target)) {
+            writer.write(stream);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Parameters;
+import id.kalimantan.figures.http.DownloadWriter.Body;
 import id.kalimantan.figures.release.Export;
 import id.kalimantan.figures.release.Release;
 import io.vertx.core.http.HttpHeaders;
@@ -11,9 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,15 @@ public class ExportRoute {
     @Inject
     ResponseWriter writer;
 
+    @Inject
+    DownloadWriter files;
+
     void register(@Observes Router router) {
         router.route("/releases/:file")
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(this::serve)
-                .failureHandler(writer::fail);
+                .failureHandler(writer::refuse);
     }
 
     private void serve(RoutingContext context) {
@@ -50,17 +51,17 @@ public class ExportRoute {
         }
         Integer number = file.group(1).equals(CURRENT) ? null : Integer.valueOf(file.group(1));
         workers.run(context, () -> archive(context, number))
-                .onSuccess(archive -> send(context, archive))
+                .onSuccess(archive -> archive.send(context))
                 .onFailure(context::fail);
     }
 
-    /** Sets the headers; null when there is nothing to send after them. */
-    private @Nullable Path archive(RoutingContext context, @Nullable Integer number) throws IOException {
+    /** Sets the headers. */
+    private Body archive(RoutingContext context, @Nullable Integer number) {
         HttpServerResponse response = context.response();
         Release release = export.find(number);
         if (release == null) {
             response.setStatusCode(404);
-            return null;
+            return Body.NONE;
         }
         String tag = "W/\"" + release.checksum + '"';
         response.putHeader(HttpHeaders.ETAG, tag)
@@ -68,27 +69,15 @@ public class ExportRoute {
                         HttpHeaders.CACHE_CONTROL, number == null ? "no-cache" : "public, max-age=31536000, immutable");
         if (context.isFresh()) {
             response.setStatusCode(304);
-            return null;
+            return Body.NONE;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .putHeader(
                         "content-disposition",
                         "attachment; filename=\"kalimantan-figures-%d.zip\"".formatted(release.number));
         if (HttpMethod.HEAD.equals(context.request().method())) {
-            return null;
+            return Body.NONE;
         }
-        Path archive = Files.createTempFile("release", ".zip");
-        export.write(release.number, Files.newOutputStream(archive));
-        return archive;
-    }
-
-    private static void send(RoutingContext context, @Nullable Path archive) {
-        if (archive == null) {
-            context.response().end();
-        } else {
-            context.response()
-                    .sendFile(archive.toString())
-                    .onComplete(sent -> context.vertx().fileSystem().delete(archive.toString()));
-        }
+        return files.onDisk(context, target -> export.write(release.number, target));
     }
 }

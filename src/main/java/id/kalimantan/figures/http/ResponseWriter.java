@@ -137,6 +137,8 @@ class ResponseWriter {
                 .headers()
                 .remove(HttpHeaders.CONTENT_ENCODING)
                 .remove(HttpHeaders.ETAG)
+                .remove(HttpHeaders.CACHE_CONTROL)
+                .remove("content-disposition")
                 .remove("link");
         HttpResult refusal = HttpResult.of(errors, MediaType.GRAPHQL_RESPONSE);
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));

@@ -67,6 +67,11 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
         return socket;
     }
 
+    /** The same at the application that is tested. */
+    static GraphQLSocket open(Map<String, String> headers) throws Exception {
+        return open(here(), headers);
+    }
+
     /** The status with which the server refuses to open a WebSocket; 101 when it doesn't. */
     static int refusal() throws Exception {
         return refusal(PROTOCOL, Map.of());

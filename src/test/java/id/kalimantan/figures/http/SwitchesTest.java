@@ -137,6 +137,23 @@ class SwitchesTest {
         assertEquals("", answer.header("access-control-allow-origin"));
     }
 
+    @Test
+    void allOfItHoldsForWebSockets() throws Exception {
+        assertEquals(403, GraphQLSocket.refusal(GraphQLSocket.PROTOCOL, Map.of("origin", "https://elsewhere.example")));
+        try (var socket = GraphQLSocket.open(Map.of("origin", PAGE))) {
+            socket.subscribe("1", "subscription { releasePublished { number } }");
+            JsonObject error = socket.next("error", "1").getJsonArray("payload").getJsonObject(0);
+            assertEquals(
+                    "DOCUMENT_NOT_TRUSTED", error.getJsonObject("extensions").getString("code"));
+
+            socket.send(new JsonObject()
+                    .put("type", "subscribe")
+                    .put("id", "2")
+                    .put("payload", new JsonObject().put("documentId", "typename")));
+            socket.next("next", "2");
+        }
+    }
+
     /** A lock on the table stands for any statement that does not end. */
     @Test
     void anOperationPastItsTimeIsCancelledWithItsStatement() throws SQLException {

@@ -1,0 +1,64 @@
+package id.kalimantan.figures.http;
+
+import static id.kalimantan.figures.Client.here;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.kalimantan.figures.database.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are sent take a limited part of the disk, and no longer than they are sent. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(DownloadSpaceTest.Narrow.class)
+class DownloadSpaceTest {
+    public static final class Narrow implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("figures.limits.downloads-size", "40K");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/figures.csv", "/figures.json", "/releases/2.zip", "/releases/current.zip"})
+    void whatFindsNoRoomIsRefusedAndLeavesNothing(String path) throws IOException {
+        long before = files();
+
+        var answer = here().get(path, Map.of());
+
+        assertEquals(503, answer.status());
+        assertEquals("UNAVAILABLE", answer.code());
+        assertEquals("no-store", answer.header("cache-control"));
+        assertEquals("", answer.header("etag") + answer.header("content-disposition"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> files() == before);
+    }
+
+    @Test
+    void theRoomOfWhatHasBeenSentIsFree() throws IOException {
+        long before = files();
+        for (int i = 0; i < 20; i++) {
+            var answer = here().get("/figures.csv?indicators=COVERAGE_RATE&regions=64", Map.of());
+
+            assertEquals(200, answer.status());
+            await().atMost(Duration.ofSeconds(10)).until(() -> files() == before);
+        }
+    }
+
+    private static long files() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(it -> it.getFileName().toString().startsWith("download"))
+                    .count();
+        }
+    }
+}
