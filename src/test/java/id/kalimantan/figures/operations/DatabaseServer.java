@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that tests may stop, kill, and start again at its address. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private @Nullable EmbeddedPostgres running;
@@ -24,7 +24,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** A new server, started. */
-    static DatabaseServer create(Path data) throws IOException {
+    public static DatabaseServer create(Path data) throws IOException {
         var server = new DatabaseServer(data, freePort());
         server.start();
         return server;
@@ -48,7 +48,7 @@ final class DatabaseServer implements AutoCloseable {
         return new DatabaseServer(copy, freePort()).start();
     }
 
-    DatabaseServer start() throws IOException {
+    public DatabaseServer start() throws IOException {
         running = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(new File("target/postgresql"))
                 .setDataDirectory(data)
@@ -64,7 +64,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** Stops the server in order, which ends all its connections. */
-    void stop() throws IOException {
+    public void stop() throws IOException {
         if (running != null) {
             running.close();
             running = null;
@@ -72,13 +72,13 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** Ends the server as a lost machine would, without a word to anybody. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         var pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
         var postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         postmaster.children().forEach(ProcessHandle::destroyForcibly);
         postmaster.destroyForcibly();
         postmaster.onExit().join();
-        running = null;
+        stop(); // finds nothing to stop, and unlocks the data
     }
 
     /** Makes a standby the primary. */
@@ -86,7 +86,7 @@ final class DatabaseServer implements AutoCloseable {
         execute("select pg_promote()");
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -94,11 +94,11 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** A connection of the superuser. */
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + address() + "/" + database, "postgres", "");
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + port;
     }
 
