@@ -66,7 +66,8 @@ async function revalidation(url, query) {
   await fetch(`${url}/graphql`, { ...post(query), body: JSON.stringify({ query, extensions }) })
   const path = `/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`
   const tag = (await fetch(url + path)).headers.get('etag')
-  return { method: 'GET', path, headers: tag ? { 'if-none-match': tag } : {} }
+  // without a Cache-Control of ours fetch adds no-cache, with which Vert.x sends the whole answer again
+  return { method: 'GET', path, headers: tag ? { 'if-none-match': tag, 'cache-control': 'max-age=0' } : {} }
 }
 
 /** The requests of a server by workload; peers have no conditional requests and are asked B itself for E. */
