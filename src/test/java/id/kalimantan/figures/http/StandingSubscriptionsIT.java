@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * Clients that subscribe to as much as they can. Others are answered meanwhile, and all is as before when they have gone.
  * Their addresses are told as by a proxy.
  */
-@Tag("survival")
+@Tag("attack")
 class StandingSubscriptionsIT {
     private static final int SOCKETS = 207;
     private static final int EACH = 20;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Clients that begin requests and do not finish them. Others are answered meanwhile, and all is as before when they have
  * gone.
  */
-@Tag("survival")
+@Tag("attack")
 class UnfinishedRequestsIT {
     private static final String POST = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n";
 

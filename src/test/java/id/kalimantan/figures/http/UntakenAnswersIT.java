@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that ask for much and take nothing of it. Others are answered meanwhile. */
-@Tag("survival")
+@Tag("attack")
 class UntakenAnswersIT {
     private static final String PAGE = " regions(first: 100) { nodes { id code name level isoCode timeZone aliases } }";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that ask for large files and do not take them: the files take a limited part of the disk, for a limited time. */
-@Tag("survival")
+@Tag("attack")
 class UntakenDownloadsIT {
     private static final int FIGURES = 30_000;
     private static final long MEGABYTE = 1 << 20;
