@@ -11,7 +11,7 @@ class OperationTest {
     void keepsNoVariablesThatItDoesNotDeclare() {
         var document = new PreparedDocument(
                 "", Parser.parse("query A($x: Int, $y: Int = 1) { a(x: $x, y: $y) } query B($z: Int) { b(z: $z) }"), 1);
-        var operation = new Operation(document, "A", Map.of("x", 1, "z", "z".repeat(60_000)), false, false, 0);
+        var operation = new Operation(document, "A", Map.of("x", 1, "z", "no"), false, false, 0);
 
         assertEquals(Map.of("x", 1), operation.declaredOnly().variables());
     }
