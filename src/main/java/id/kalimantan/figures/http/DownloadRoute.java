@@ -75,7 +75,7 @@ public class DownloadRoute {
         HttpServerResponse response = context.response();
         response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.putHeader(HttpHeaders.ETAG, "W/\"" + tag + '"').putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (context.isFresh()) {
+        if (EntityTags.isHeld(context.request(), "W/\"" + tag + '"')) {
             response.setStatusCode(304);
             return Body.NONE;
         }

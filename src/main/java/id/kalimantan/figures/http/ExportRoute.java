@@ -67,7 +67,7 @@ public class ExportRoute {
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL, number == null ? "no-cache" : "public, max-age=31536000, immutable");
-        if (context.isFresh()) {
+        if (EntityTags.isHeld(context.request(), tag)) {
             response.setStatusCode(304);
             return Body.NONE;
         }

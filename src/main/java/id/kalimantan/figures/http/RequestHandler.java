@@ -82,13 +82,11 @@ class RequestHandler {
             return null;
         }
         String tag = cache.tag(key, release);
-        context.response().putHeader(HttpHeaders.ETAG, tag);
-        if (context.isFresh()) {
-            completed.fire(OperationCompleted.notModified(operation));
-            return HttpResult.notModified(type, tag);
+        if (!EntityTags.isHeld(context.request(), tag)) {
+            return null;
         }
-        context.response().headers().remove(HttpHeaders.ETAG);
-        return null;
+        completed.fire(OperationCompleted.notModified(operation));
+        return HttpResult.notModified(type, tag);
     }
 
     private static boolean isGood(HttpResult result) {

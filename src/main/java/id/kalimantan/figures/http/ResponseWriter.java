@@ -68,9 +68,9 @@ class ResponseWriter {
         HttpMethod method = context.request().method();
         response.headers().add(HttpHeaders.VARY, VARIES_BY);
         CachedRepresentation lasting = result.representation();
-        if (lasting != null && isRead(method)) {
+        if (lasting != null && EntityTags.isRead(method)) {
             response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-            if (context.isFresh()) {
+            if (EntityTags.isHeld(context.request(), lasting.tag())) {
                 response.setStatusCode(304).end();
                 return;
             }
@@ -82,7 +82,8 @@ class ResponseWriter {
                 .putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
         switch (result.status()) {
             case 401 -> response.putHeader("www-authenticate", "Bearer");
-            case 405 -> response.putHeader(HttpHeaders.ALLOW, isRead(method) ? "POST" : GraphQLRoute.METHODS);
+            case 405 ->
+                response.putHeader(HttpHeaders.ALLOW, EntityTags.isRead(method) ? "POST" : GraphQLRoute.METHODS);
             case 415 -> response.putHeader(HttpHeaders.ACCEPT, "application/json");
             case 503 -> response.putHeader(HttpHeaders.RETRY_AFTER, "1");
             default -> {}
@@ -107,10 +108,6 @@ class ResponseWriter {
     static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && GZIP.matcher(accepted).find();
-    }
-
-    private static boolean isRead(HttpMethod method) {
-        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     /** Answers a request that failed outside of the execution. */

@@ -47,7 +47,7 @@ public class SchemaRoute {
         Text text = text();
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.ETAG, text.tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (context.isFresh()) {
+        if (EntityTags.isHeld(context.request(), text.tag)) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")

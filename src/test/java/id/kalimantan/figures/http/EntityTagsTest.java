@@ -3,6 +3,7 @@ package id.kalimantan.figures.http;
 import static id.kalimantan.figures.Client.here;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.kalimantan.figures.Client;
 import id.kalimantan.figures.Statements;
@@ -12,8 +13,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Here no answer is remembered, so that each is found anew as on a server that was just started. */
 @QuarkusTest
@@ -35,6 +41,39 @@ class EntityTagsTest {
         });
 
         assertEquals(1, statements, "one that asks which release is the newest");
+    }
+
+    static Stream<Arguments> requests() {
+        return Stream.of(
+                        "/graphql?query=%7B__typename%7D",
+                        "/graphql/schema.graphql",
+                        "/figures.csv",
+                        "/catalogue.ts",
+                        "/releases/1.zip",
+                        "/releases/current.zip")
+                .flatMap(path -> Stream.of(
+                                Map.of("if-none-match", "TAG"),
+                                Map.of("if-none-match", "\"other\", TAG"),
+                                Map.of("if-none-match", "*"),
+                                Map.of("if-none-match", "TAG", "cache-control", "no-cache"),
+                                Map.of("if-none-match", "TAG", "if-modified-since", "Thu, 07 Nov 2024 00:00:00 GMT"))
+                        .map(headers -> arguments(path, headers)));
+    }
+
+    /** A reload, or an HTTP cache on the way, says {@code no-cache}: then the question is answered, and briefly. */
+    @ParameterizedTest
+    @MethodSource("requests")
+    void aClientThatHoldsTheTagIsToldSoWhateverElseItSays(String path, Map<String, String> conditions) {
+        String tag = here().get(path, Map.of()).header("etag");
+        Map<String, String> headers = new HashMap<>(conditions);
+        headers.computeIfPresent("if-none-match", (name, value) -> value.replace("TAG", tag));
+
+        var held = here().get(path, headers);
+        headers.put("if-none-match", "\"other\"");
+
+        assertEquals(304, held.status());
+        assertEquals(tag, held.header("etag"));
+        assertEquals(200, here().get(path, headers).status());
     }
 
     @Test
