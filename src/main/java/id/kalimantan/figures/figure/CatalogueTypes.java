@@ -38,7 +38,7 @@ class CatalogueTypes implements Download {
     public Content prepare(Parameters parameters) {
         parameters.only(Set.of());
         byte[] text = text(catalogues.get()).getBytes(StandardCharsets.UTF_8);
-        return new Content("text/plain; charset=utf-8", null, true, target -> target.write(text));
+        return new Content("text/plain; charset=utf-8", true, target -> target.write(text));
     }
 
     private String text(Catalogue catalogue) {

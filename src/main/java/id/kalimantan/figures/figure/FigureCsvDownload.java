@@ -41,20 +41,18 @@ class FigureCsvDownload implements Download {
         String format = parameters.text("format");
         if (format == null || format.equals("csv")) {
             return new Content(
-                    "text/csv; charset=utf-8; header=present",
-                    FigureResourceDownload.PATH,
-                    false,
-                    target -> write(list, language, target));
+                            "text/csv; charset=utf-8; header=present", false, target -> write(list, language, target))
+                    .describedBy(FigureResourceDownload.PATH);
         }
         if (!format.equals("sdmx-csv")) {
             throw FieldError.badInput("The parameter format is csv or sdmx-csv.");
         }
         String structure = Sdmx.dataflow(catalogues.get().release());
         return new Content(
-                "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
-                SdmxStructure.PATH,
-                false,
-                target -> writeSdmx(list, language, structure, target));
+                        "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
+                        false,
+                        target -> writeSdmx(list, language, structure, target))
+                .describedBy(SdmxStructure.PATH);
     }
 
     private void write(FigureList list, Language language, OutputStream target) throws IOException {

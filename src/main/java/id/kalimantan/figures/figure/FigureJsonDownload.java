@@ -37,7 +37,7 @@ class FigureJsonDownload implements Download {
         FigureList list = FigureParameters.read(parameters, Set.of("language"));
         figures.checkAll(list.filter());
         Language language = parameters.oneOf("language", Language.ID);
-        return new Content("application/json", null, false, target -> write(list, language, target));
+        return new Content("application/json", false, target -> write(list, language, target));
     }
 
     private void write(FigureList list, Language language, OutputStream target) throws IOException {

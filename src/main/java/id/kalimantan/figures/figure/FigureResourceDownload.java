@@ -20,7 +20,6 @@ class FigureResourceDownload implements Download {
         parameters.only(Set.of());
         return new Content(
                 "application/json",
-                null,
                 true,
                 target -> FigureResource.JSON.writeValue(target, FigureResource.descriptor()));
     }

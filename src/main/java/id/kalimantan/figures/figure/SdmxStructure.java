@@ -33,7 +33,6 @@ class SdmxStructure implements Download {
         int release = catalogues.get().release();
         return new Content(
                 "application/vnd.sdmx.structure+xml; version=3.0.0; charset=utf-8",
-                null,
                 true,
                 target -> write(release, target));
     }

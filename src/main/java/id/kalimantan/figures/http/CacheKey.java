@@ -1,8 +1,6 @@
 package id.kalimantan.figures.http;
 
-import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.Operation;
-import id.kalimantan.figures.release.ReleaseTracker;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -42,15 +40,6 @@ record CacheKey(int release, String text) {
                         "variables", operation.variables(),
                         "priced", operation.priced(),
                         "type", type)));
-    }
-
-    /**
-     * The entity tag of the canonical request's result. It is told by what the result depends on, so every replica knows it
-     * without having given it out; weak, because it is the same for the compressed body.
-     */
-    String tag(ReleaseTracker.Identified read, String build) {
-        String hash = Documents.sha256(build + '\n' + read.identity() + '\n' + text);
-        return "W/\"%d-%s\"".formatted(read.number(), hash.substring(0, 24));
     }
 
     /** Bytes in memory. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a result needs to be sent again without any work.
  *
- * @param tag its entity tag, see {@link CacheKey#tag}
+ * @param tag its entity tag, see {@link EntityTags#of}
  * @param gzip the compressed body; null when it is sent only once from here
  */
 record CachedRepresentation(String tag, @Nullable Buffer gzip) {

@@ -1,22 +1,48 @@
 package id.kalimantan.figures.http;
 
+import id.kalimantan.figures.graphql.Documents;
+import id.kalimantan.figures.release.ReleaseTracker;
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a client has already what it asks for. Vert.x' {@code isFresh} believes none that also says when it got
- * that, or that its HTTP caches shall ask ({@code EntityTagsTest}).
+ * Entity tags, and whether a client holds what they stand for. Vert.x' {@code isFresh} sends that again to one that says
+ * also {@code Cache-Control: no-cache}, or when it got it ({@code EntityTagsTest}).
  */
-final class EntityTags {
+@Singleton
+public class EntityTags {
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
-    private EntityTags() {}
+    private final String build;
+
+    /** A live reload changes the code of one build. */
+    @Inject
+    EntityTags(HttpConfig config) {
+        this(LaunchMode.current().isDev() ? Instant.now().toString() : config.build());
+    }
+
+    EntityTags(String build) {
+        this.build = build;
+    }
+
+    /**
+     * The entity tag of what is read from a release. It is told by what that depends on, so every replica knows it without
+     * having given it out; weak, because it is the same for what is compressed.
+     */
+    public String of(ReleaseTracker.Identified read, String request) {
+        String hash = Documents.sha256(build + '\n' + read.identity() + '\n' + request);
+        return "W/\"%d-%s\"".formatted(read.number(), hash.substring(0, 24));
+    }
 
     /** Whether the client holds what the tag stands for, compressed or not. */
-    static boolean isHeld(HttpServerRequest request, String tag) {
+    public static boolean isHeld(HttpServerRequest request, String tag) {
         List<String> held = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         if (held.isEmpty() || !isRead(request.method())) {
             return false;

@@ -1,6 +1,5 @@
 package id.kalimantan.figures.http;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +17,11 @@ public class ExplorerRoute {
     private static final String FOLDER = "/q/graphql-ui";
 
     void register(@Observes Router router) {
-        router.get(FOLDER)
-                .order(ORDER)
-                .handler(context -> lead(context, context.normalizedPath().equals(FOLDER) ? "../" : "../../"));
-        router.get(FOLDER + "/index.html").order(ORDER).handler(context -> lead(context, "../../"));
+        router.getWithRegex(FOLDER + "(/|/index\\.html)?").order(ORDER).handler(ExplorerRoute::lead);
     }
 
     /** By a relative address, which is right below any path. */
-    private static void lead(RoutingContext context, String up) {
-        context.response()
-                .setStatusCode(302)
-                .putHeader(HttpHeaders.LOCATION, up + "explorer.html")
-                .end();
+    private static void lead(RoutingContext context) {
+        context.redirect((context.normalizedPath().equals(FOLDER) ? "../" : "../../") + "explorer.html");
     }
 }

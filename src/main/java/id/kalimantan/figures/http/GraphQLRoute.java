@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Owns {@code /graphql}: every request is answered here, so that the framework's own endpoint on the same path is never
+ * Owns {@code /graphql} and what is below: every request is answered here, so that the framework's own endpoint is never
  * reached. It passes 31 of the 61 audits that {@code src/test/node/run} runs, and executes mutations by GET. Requests are
  * checked on the event loop and executed on worker threads, unless {@link CachedRoute} has answered them before.
  */
@@ -67,6 +67,9 @@ public class GraphQLRoute {
                 .handler(context -> bodies.read(context, isIdentified(context) ? identified : anonymous))
                 .handler(context -> execute(context, System.nanoTime()))
                 .failureHandler(writer::fail);
+        router.route("/graphql/*")
+                .order(ORDER + 1)
+                .handler(context -> context.response().setStatusCode(404).end());
     }
 
     private void admit(RoutingContext context) {

@@ -5,13 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kalimantan.figures.graphql.CacheBudget;
 import id.kalimantan.figures.release.ReleasePublished;
 import id.kalimantan.figures.release.ReleaseTracker;
-import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ class RepresentationCache {
     private static final int ENTRY = 500;
 
     private final boolean enabled;
-    private final String build;
+
     private final ReleaseTracker release;
     private final AsyncCache<CacheKey, HttpResult> results;
 
@@ -34,8 +32,7 @@ class RepresentationCache {
     RepresentationCache(HttpConfig config, ReleaseTracker release) {
         this.release = release;
         enabled = config.cache().enabled();
-        // a live reload changes the code of one build
-        build = LaunchMode.current().isDev() ? Instant.now().toString() : config.build();
+
         results = Caffeine.newBuilder()
                 .maximumWeight(CacheBudget.RESULTS.bytes(config.cache().size()))
                 .weigher(RepresentationCache::weight)
@@ -60,11 +57,6 @@ class RepresentationCache {
     /** The release that can be read now; null when the database does not tell. */
     ReleaseTracker.@Nullable Identified newest() {
         return release.findNewest();
-    }
-
-    /** The entity tag of the request's result as it is read from the release. */
-    String tag(CacheKey canonical, ReleaseTracker.Identified read) {
-        return canonical.tag(read, build);
     }
 
     /** The result that is remembered; null when it has to be found out. */

@@ -31,6 +31,9 @@ class RequestHandler {
     RepresentationCache cache;
 
     @Inject
+    EntityTags tags;
+
+    @Inject
     Event<OperationCompleted> completed;
 
     /**
@@ -67,7 +70,7 @@ class RequestHandler {
             result = execute(operation, type);
             ReleaseTracker.Identified release = isGood(result) ? cache.newest() : null;
             if (release != null && release.number() == key.release()) {
-                result = cache.keep(key, result, cache.tag(key, release));
+                result = cache.keep(key, result, tags.of(release, key.text()));
             }
         }
         return result;
@@ -81,7 +84,7 @@ class RequestHandler {
         if (release == null) {
             return null;
         }
-        String tag = cache.tag(key, release);
+        String tag = tags.of(release, key.text());
         if (!EntityTags.isHeld(context.request(), tag)) {
             return null;
         }

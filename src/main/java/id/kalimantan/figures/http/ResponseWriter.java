@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Sends answers, and turns whatever failed on the way into one. */
 @ApplicationScoped
-class ResponseWriter {
+public class ResponseWriter {
 
     /** Seconds for which an HTTP cache may serve what it has while it asks whether that has changed. */
     private static final long WHILE_REVALIDATING = Duration.ofMinutes(10).toSeconds();
@@ -105,7 +105,7 @@ class ResponseWriter {
         }
     }
 
-    static boolean acceptsGzip(HttpServerRequest request) {
+    public static boolean acceptsGzip(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && GZIP.matcher(accepted).find();
     }
@@ -125,18 +125,12 @@ class ResponseWriter {
     }
 
     /** Answers a request that failed and is none of GraphQL: with the errors as JSON, and a status that says so. */
-    void refuse(RoutingContext context) {
+    public void refuse(RoutingContext context) {
         refuse(context, errors(context));
     }
 
     private void refuse(RoutingContext context, List<CodedError> errors) {
-        context.response()
-                .headers()
-                .remove(HttpHeaders.CONTENT_ENCODING)
-                .remove(HttpHeaders.ETAG)
-                .remove(HttpHeaders.CACHE_CONTROL)
-                .remove("content-disposition")
-                .remove("link");
+        context.response().headers().remove(HttpHeaders.CACHE_CONTROL);
         HttpResult refusal = HttpResult.of(errors, MediaType.GRAPHQL_RESPONSE);
         write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
     }

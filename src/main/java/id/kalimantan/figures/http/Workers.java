@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * connection, which the framework ends when the client goes away ({@code TrapsTest} drops hundreds of them).
  */
 @ApplicationScoped
-class Workers {
+public class Workers {
     private final Vertx vertx;
     private final Instance<CurrentIdentityAssociation> identity;
     private final ExecutorService threads;
@@ -53,7 +53,7 @@ class Workers {
      * @param request null for work on behalf of nobody
      * @return fails with {@link RequestError} when too many are waiting, or this one has waited for too long
      */
-    <T> Future<T> run(@Nullable RoutingContext request, Callable<T> work) {
+    public <T> Future<T> run(@Nullable RoutingContext request, Callable<T> work) {
         if (!room.tryAcquire()) {
             return Future.failedFuture(overloaded());
         }

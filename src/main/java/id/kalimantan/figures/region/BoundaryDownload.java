@@ -35,7 +35,7 @@ class BoundaryDownload implements Download {
         parameters.only(Set.of("level"));
         @Nullable List<RegionLevel> asked = parameters.oneOf("level", RegionLevel.class);
         List<RegionLevel> levels = asked == null ? List.of(RegionLevel.REGENCY, RegionLevel.CITY) : asked;
-        return new Content("application/geo+json", null, true, target -> write(levels, target));
+        return new Content("application/geo+json", true, target -> write(levels, target));
     }
 
     private void write(List<RegionLevel> levels, OutputStream target) throws IOException {

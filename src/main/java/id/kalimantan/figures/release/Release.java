@@ -57,6 +57,11 @@ public class Release extends PanacheEntityBase implements Node {
         this.checksum = "";
     }
 
+    /** What it is told by, also where a database was restored. */
+    public ReleaseTracker.Identified identified() {
+        return new ReleaseTracker.Identified(number, checksum + ' ' + publishedAt.toInstant());
+    }
+
     @NonNull
     @Description("When it was published.")
     public OffsetDateTime getPublishedAt() {

@@ -3,9 +3,11 @@ package id.kalimantan.figures.release;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.FieldError;
 import id.kalimantan.figures.graphql.NodeLoader;
 import id.kalimantan.figures.graphql.PageRequest;
+import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.Slice;
 import id.kalimantan.figures.graphql.Where;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -56,6 +58,11 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
     /** Empty while nothing is published. */
     public Optional<Release> findNewest() {
         return find("order by number desc").range(0, 0).firstResultOptional();
+    }
+
+    /** @throws RequestError while nothing is published */
+    public Release getNewest() {
+        return findNewest().orElseThrow(() -> new RequestError(ErrorCode.UNAVAILABLE, "Nothing is published yet."));
     }
 
     Slice<Release> page(PageRequest page) {

@@ -51,9 +51,8 @@ public class ReleaseTracker {
     /** Asks the database; null when there is no release or the database does not answer. */
     public @Nullable Identified findNewest() {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> releases.findNewest()
-                    .map(it -> new Identified(it.number, it.checksum + ' ' + it.publishedAt.toInstant()))
-                    .orElse(null));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> releases.findNewest().map(Release::identified).orElse(null));
         } catch (RuntimeException away) {
             LOG.debug("The newest release is not known", away);
             return null;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Many clients at once, each on a connection of its own, that can vanish without waiting for their answers. */
-final class Crowd implements AutoCloseable {
+public final class Crowd implements AutoCloseable {
     private final List<Socket> clients = new ArrayList<>();
     private final AtomicIntegerArray statuses = new AtomicIntegerArray(600);
 
-    void send(int count, String path) throws IOException {
+    public void send(int count, String path) throws IOException {
         send(count, "GET " + path + " HTTP/1.1\r\nhost: localhost\r\n\r\n", true);
     }
 
@@ -51,7 +51,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** How many were answered with the status, as soon as it is so many, or after fifteen seconds. */
-    int await(int status, int expected) throws InterruptedException {
+    public int await(int status, int expected) throws InterruptedException {
         for (int i = 0; i < 300 && statuses.get(status) < expected; i++) {
             Thread.sleep(50);
         }

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(PostgresResource.class)
 class EntityTagsTest {
     private static final Identified RELEASE = new Identified(7, "checksum");
-    private static final CacheKey REQUEST = new CacheKey(7, "request");
 
     @Test
     void aClientThatHasTheAnswerFromAnyServerIsToldSoWithoutExecuting() {
@@ -92,13 +91,13 @@ class EntityTagsTest {
 
     @Test
     void anotherReleaseOrBuildAnswersUnderAnotherTag() {
-        String tag = REQUEST.tag(RELEASE, "one");
+        String tag = new EntityTags("one").of(RELEASE, "request");
 
-        assertEquals(tag, REQUEST.tag(RELEASE, "one"));
-        assertNotEquals(tag, REQUEST.tag(RELEASE, "other"));
-        assertNotEquals(tag, REQUEST.tag(new Identified(8, "checksum"), "one"));
-        assertNotEquals(tag, REQUEST.tag(new Identified(7, "restored"), "one"));
-        assertNotEquals(tag, new CacheKey(7, "other").tag(RELEASE, "one"));
+        assertEquals(tag, new EntityTags("one").of(RELEASE, "request"));
+        assertNotEquals(tag, new EntityTags("other").of(RELEASE, "request"));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(8, "checksum"), "request"));
+        assertNotEquals(tag, new EntityTags("one").of(new Identified(7, "restored"), "request"));
+        assertNotEquals(tag, new EntityTags("one").of(RELEASE, "other"));
     }
 
     private static Client.Answer get(String document, String tag) {

@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 
 /** Speaks to the server without a client library in between, for what no library would send. */
-final class Sockets {
+public final class Sockets {
     private Sockets() {}
 
-    static Socket open() throws IOException {
+    public static Socket open() throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(10_000);
         return socket;

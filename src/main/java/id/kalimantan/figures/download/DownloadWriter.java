@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.download;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,7 +7,9 @@ import id.kalimantan.figures.graphql.Download.Writer;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.RequestError;
+import id.kalimantan.figures.http.Quota;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -42,30 +45,18 @@ class DownloadWriter {
         disk = new Quota(bytes, bytes / FEWEST);
     }
 
-    /** Sends what comes after the headers. */
-    interface Body {
-        Body NONE = context -> context.response().end();
-
-        void send(RoutingContext context);
-    }
-
     /**
-     * Returns what to send.
+     * Returns what sends it after the headers.
      *
      * @param tag another for each content
      * @throws RequestError when too many are written already
      */
-    Body write(RoutingContext context, Content content, String tag, boolean gzip) {
+    Consumer<HttpServerResponse> write(RoutingContext context, Content content, String tag, boolean gzip) {
         Writer writer = gzip ? target -> compress(content.writer(), target) : content.writer();
-        if (!content.small()) {
-            return onDisk(context, writer);
+        if (content.small()) {
+            Buffer buffer = remembered.get(tag + gzip, key -> inMemory(writer));
+            return response -> response.end(buffer);
         }
-        Buffer buffer = remembered.get(tag + gzip, key -> inMemory(writer));
-        return it -> it.response().end(buffer);
-    }
-
-    /** The same of what is large. */
-    Body onDisk(RoutingContext context, Writer writer) {
         if (!room.tryAcquire()) {
             throw new RequestError(ErrorCode.UNAVAILABLE, "Too many files are asked for: try again later.");
         }

@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.download;
 
 import static id.kalimantan.figures.Client.here;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,8 +29,8 @@ class DownloadSpaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/figures.csv", "/figures.json", "/releases/2.zip", "/releases/current.zip"})
-    void whatFindsNoRoomIsRefusedAndLeavesNothing(String path) throws IOException {
-        long before = files();
+    void whatFindsNoRoomIsRefusedAndLeavesNothing(String path) {
+        long before = DownloadFiles.count();
 
         var answer = here().get(path, Map.of());
 
@@ -41,24 +38,17 @@ class DownloadSpaceTest {
         assertEquals("UNAVAILABLE", answer.code());
         assertEquals("no-store", answer.header("cache-control"));
         assertEquals("", answer.header("etag") + answer.header("content-disposition"));
-        await().atMost(Duration.ofSeconds(10)).until(() -> files() == before);
+        await().atMost(Duration.ofSeconds(10)).until(() -> DownloadFiles.count() == before);
     }
 
     @Test
-    void theRoomOfWhatHasBeenSentIsFree() throws IOException {
-        long before = files();
+    void theRoomOfWhatHasBeenSentIsFree() {
+        long before = DownloadFiles.count();
         for (int i = 0; i < 20; i++) {
             var answer = here().get("/figures.csv?indicators=COVERAGE_RATE&regions=64", Map.of());
 
             assertEquals(200, answer.status());
-            await().atMost(Duration.ofSeconds(10)).until(() -> files() == before);
-        }
-    }
-
-    private static long files() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(it -> it.getFileName().toString().startsWith("download"))
-                    .count();
+            await().atMost(Duration.ofSeconds(10)).until(() -> DownloadFiles.count() == before);
         }
     }
 }

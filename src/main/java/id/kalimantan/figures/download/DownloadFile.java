@@ -1,9 +1,11 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.download;
 
 import id.kalimantan.figures.graphql.Download;
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
+import id.kalimantan.figures.http.Quota;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -60,11 +62,11 @@ final class DownloadFile {
     }
 
     /** It goes when it is sent, or the client has gone. */
-    void send(RoutingContext context) {
-        if (context.response().closed()) {
+    void send(HttpServerResponse response) {
+        if (response.closed()) {
             delete();
         } else {
-            context.response().sendFile(path.toString()).onComplete(sent -> delete());
+            response.sendFile(path.toString()).onComplete(sent -> delete());
         }
     }
 

@@ -2,13 +2,16 @@ package id.kalimantan.figures.release;
 
 import static java.util.stream.Collectors.joining;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.kalimantan.figures.graphql.Download;
+import id.kalimantan.figures.graphql.Parameters;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,31 +19,49 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Writes a release as the files that it can be published from again. */
-@ApplicationScoped
-public class Export {
-    private final DataSource dataSource;
+/**
+ * A release as the files that it can be published from again, a CSV file for each kind and their descriptor:
+ * {@code /releases/current.zip} and, for good, {@code /releases/7.zip}.
+ */
+@Singleton
+class ReleaseDownload implements Download {
+    @Inject
+    DataSource dataSource;
 
-    private final ReleaseRepository releases;
+    @Inject
+    ReleaseRepository releases;
 
-    Export(DataSource dataSource, ReleaseRepository releases) {
-        this.dataSource = dataSource;
-        this.releases = releases;
+    @Override
+    public String path() {
+        return "/releases/:name.zip";
     }
 
-    /** @param number null for the current release */
-    public @Nullable Release find(@Nullable Integer number) {
-        int asked = number == null ? ReleaseRepository.CURRENT : number;
-        return QuarkusTransaction.requiringNew()
-                .call(() -> releases.loadByNumber(Set.of(asked)).get(asked));
+    @Override
+    public @Nullable Content prepare(Parameters parameters) {
+        String name = String.valueOf(parameters.only(Set.of("name")).text("name"));
+        boolean current = name.equals("current");
+        Release release =
+                current ? releases.getNewest() : releases.byKey(Set.of(name)).get(name);
+        if (release == null) {
+            return null;
+        }
+        String file = "kalimantan-figures-" + release.number + ".zip";
+        Map<String, String> headers = Map.of(
+                "etag",
+                "W/\"" + release.checksum + '"',
+                "content-encoding",
+                "identity",
+                "cache-control",
+                current ? "no-cache" : "public, max-age=31536000, immutable",
+                "content-disposition",
+                "attachment; filename=\"" + file + '"');
+        return new Content("application/zip", false, target -> write(release.number, target), headers);
     }
 
-    /** Writes a zip archive of a CSV file for each kind, and their descriptor; releases never change. */
-    public void write(int release, OutputStream target) throws IOException {
+    void write(int release, OutputStream target) throws IOException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var zip = new ZipOutputStream(target)) {
-            connection.setAutoCommit(false);
             // a large release takes longer than the statements of queries may
             statement.execute("set local statement_timeout = 0");
             for (DatasetKind kind : DatasetKind.values()) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(FreshDatabaseProfile.class)
-class ExportTest {
+class ReleaseDownloadTest {
     /** The files that there were before the catalogue was published. */
     private static final Set<DatasetKind> FORMER = EnumSet.of(
             DatasetKind.REGIONS,
@@ -50,7 +50,7 @@ class ExportTest {
     FreshDatabase database;
 
     @Inject
-    Export export;
+    ReleaseDownload download;
 
     @BeforeEach
     void databaseWithTheBundledDataset() throws Exception {
@@ -133,7 +133,7 @@ class ExportTest {
 
     private byte[] export(int release) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        export.write(release, bytes);
+        download.write(release, bytes);
         return bytes.toByteArray();
     }
 

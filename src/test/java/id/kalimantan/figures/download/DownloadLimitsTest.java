@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.download;
 
 import static id.kalimantan.figures.Client.here;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.database.PostgresResource;
 import id.kalimantan.figures.graphql.Limits;
+import id.kalimantan.figures.http.Crowd;
+import id.kalimantan.figures.http.Sockets;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ class DownloadLimitsTest {
     Limits limits;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/figures.csv", "/figures.json", "/figures.csv?format=sdmx-csv"})
+    @ValueSource(strings = {"/figures.csv", "/figures.json", "/figures.csv?format=sdmx-csv", "/releases/1.zip"})
     void oneMoreThanMayBeWrittenIsToldToComeAgain(String path) throws Exception {
         try (var crowd = new Crowd()) {
             try (var connection = locked()) {
@@ -60,7 +59,7 @@ class DownloadLimitsTest {
     @Test
     void clientsThatDoNotReadAreNotCounted() throws Exception {
         List<Socket> slow = new ArrayList<>();
-        long before = files();
+        long before = DownloadFiles.count();
         try {
             for (int i = 0; i <= limits.downloads(); i++) {
                 slow.add(Sockets.open());
@@ -100,21 +99,13 @@ class DownloadLimitsTest {
         throw new AssertionError("not " + count + " wait for the database");
     }
 
-    /** Of downloads that are written or not yet sent. */
-    private static long files() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("download"))
-                    .count();
-        }
-    }
-
     /** The same for a second: what is being sent goes at once when it is taken. */
     private static void awaitFiles(long count) throws Exception {
         int same = 0;
         for (int i = 0; i < 400 && same < 20; i++) {
             Thread.sleep(50);
-            same = files() == count ? same + 1 : 0;
+            same = DownloadFiles.count() == count ? same + 1 : 0;
         }
-        assertTrue(same == 20, files() + " files instead of " + count);
+        assertTrue(same == 20, DownloadFiles.count() + " files instead of " + count);
     }
 }
