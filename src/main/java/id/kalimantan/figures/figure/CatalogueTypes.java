@@ -6,19 +6,17 @@ import id.kalimantan.figures.graphql.Download;
 import id.kalimantan.figures.graphql.Parameters;
 import id.kalimantan.figures.region.RegionLevel;
 import id.kalimantan.figures.region.RegionRepository;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** The codes of the current release as TypeScript, at {@code /catalogue.ts}: an editor completes them like enums. */
 @Singleton
 class CatalogueTypes implements Download {
-    /** By its name: offices belong to a package that imports this one. */
-    private static final String OFFICES = "select code from Office order by code";
 
     @Inject
     CatalogueRepository catalogues;
@@ -27,7 +25,8 @@ class CatalogueTypes implements Download {
     RegionRepository regions;
 
     @Inject
-    Session session;
+    @All
+    List<CodeType> others;
 
     @Override
     public String path() {
@@ -37,13 +36,14 @@ class CatalogueTypes implements Download {
     @Override
     public Content prepare(Parameters parameters) {
         parameters.only(Set.of());
-        byte[] text = text(catalogues.get()).getBytes(StandardCharsets.UTF_8);
-        return new Content("text/plain; charset=utf-8", true, target -> target.write(text));
+        return new Content(
+                "text/plain; charset=utf-8",
+                true,
+                target -> target.write(text(catalogues.get()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String text(Catalogue catalogue) {
-        return String.join(
-                "\n",
+        Stream<String> own = Stream.of(
                 "// The codes of release " + catalogue.release() + ": /catalogue.ts has those of the current one.\n",
                 type("IndicatorCode", "A quantity.", codes(catalogue.indicators())),
                 type("DimensionCode", "What a whole can be broken down by.", codes(catalogue.dimensions())),
@@ -58,12 +58,10 @@ class CatalogueTypes implements Download {
                         "RegionCode",
                         "A region.",
                         quoted(regions.listOf(List.of(RegionLevel.values())).stream()
-                                .map(region -> region.code))),
-                type("OfficeCode", "An office.", quoted(offices())));
-    }
-
-    private Stream<String> offices() {
-        return session.createSelectionQuery(OFFICES, String.class).list().stream();
+                                .map(region -> region.code))));
+        Stream<String> more =
+                others.stream().map(type -> type(type.name(), type.description(), quoted(type.codes().get().stream())));
+        return Stream.concat(own, more).collect(joining("\n"));
     }
 
     private static String members(Catalogue catalogue) {
