@@ -23,7 +23,8 @@ class SchemaDownload implements Download {
     @ConfigProperty(name = "figures.introspection", defaultValue = "true")
     boolean introspection;
 
-    private @Nullable String text;
+    /** Written when it is first asked for: most replicas never are, and it takes a tenth of a second. */
+    private volatile @Nullable String text;
 
     @Override
     public String path() {
@@ -33,22 +34,14 @@ class SchemaDownload implements Download {
     @Override
     public @Nullable Content prepare(Parameters parameters) {
         parameters.only(List.of());
-        if (!introspection) {
-            return null;
-        }
-        String sdl = text();
-        return new Content(
-                "text/plain; charset=utf-8",
-                true,
-                target -> target.write(sdl.getBytes(StandardCharsets.UTF_8)),
-                Map.of("etag", "W/\"" + Documents.sha256(sdl) + '"'));
-    }
-
-    /** Written when it is first asked for: most replicas never are, and it takes a tenth of a second. */
-    private synchronized String text() {
-        if (text == null) {
-            text = SchemaText.of(schema);
-        }
-        return text;
+        String sdl = text == null && introspection ? SchemaText.of(schema) : text;
+        text = sdl;
+        return sdl == null
+                ? null
+                : new Content(
+                        "text/plain; charset=utf-8",
+                        true,
+                        target -> target.write(sdl.getBytes(StandardCharsets.UTF_8)),
+                        Map.of("etag", "W/\"" + Documents.sha256(sdl) + '"'));
     }
 }
