@@ -13,34 +13,45 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A packaged application with little memory, and other clients that want to be answered while it is attacked. */
-final class Besieged implements AutoCloseable {
+/**
+ * A packaged application with little memory, and other clients that want to be answered while it is attacked. Before each
+ * test all is as at the beginning.
+ */
+@SuppressWarnings("NullAway.Init")
+public final class Besieged implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     static final int MEGABYTES = 128;
 
-    private final Server server;
-    private final Probe others;
+    private final Map<String, String> environment;
+    private Server server;
+    private Probe others;
 
-    private Besieged(Server server) {
-        this.server = server;
-        others = Probe.start(server.url());
+    public Besieged(Map<String, String> environment) {
+        this.environment = environment;
     }
 
-    static Besieged start(Map<String, String> environment) throws Exception {
-        return new Besieged(Server.start(
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        server = Server.start(
                 ScratchDatabases.blank(),
                 environment,
                 "-Xmx" + MEGABYTES + "m",
                 "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError"));
+                "-XX:+ExitOnOutOfMemoryError");
+        others = Probe.start(server.url());
+        recover();
     }
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
     /** Prints what happens, with what others notice of it since this was called the last time, and the memory in use. */
-    void tell(String what) throws Exception {
+    public void tell(String what) throws Exception {
         others.awaitAnswers(20);
         System.out.printf("%s; others %s; memory %s%n", what, others, memory());
         assertTrue(server.isAlive());
@@ -58,7 +69,7 @@ final class Besieged implements AutoCloseable {
     }
 
     /** Waits until a large request is answered too, and forgets what others have noticed. */
-    void recover() {
+    private void recover() {
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
                 .until(() -> Probe.status(URI.create(server.url()), 100_000) == 200);
@@ -66,7 +77,12 @@ final class Besieged implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void afterEach(ExtensionContext context) {
+        recover();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
         others.close();
         server.close();
     }

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Clients that subscribe to as much as they can. Others are answered meanwhile, and all is as before when they have gone.
@@ -30,31 +29,18 @@ class StandingSubscriptionsIT {
 
     private static final JsonObject VARIABLES = new JsonObject().put("x", "x".repeat(60_000));
 
-    private static Besieged server;
+    @RegisterExtension
+    static final Besieged SERVER = new Besieged(Map.of(
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
+            "FIGURES_SUBSCRIPTIONS_CONNECTIONS_PER_CLIENT", "1000",
+            "FIGURES_SUBSCRIPTIONS_PER_CLIENT", "100000"));
 
     private final List<GraphQLSocket> sockets = new ArrayList<>();
 
-    @BeforeAll
-    static void start() throws Exception {
-        server = Besieged.start(Map.of(
-                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
-                "FIGURES_SUBSCRIPTIONS_CONNECTIONS_PER_CLIENT", "1000",
-                "FIGURES_SUBSCRIPTIONS_PER_CLIENT", "100000"));
-        server.recover();
-    }
-
     @AfterEach
-    void recover() {
+    void leave() {
         sockets.forEach(GraphQLSocket::close);
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> subscribes("10.1.1.1"));
-        server.recover();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        if (server != null) {
-            server.close();
-        }
     }
 
     @Test
@@ -66,7 +52,7 @@ class StandingSubscriptionsIT {
             }
             socket.settle();
         }
-        server.tell("%d sockets × %d subscriptions with 60,000 bytes of undeclared variables: all stand"
+        SERVER.tell("%d sockets × %d subscriptions with 60,000 bytes of undeclared variables: all stand"
                 .formatted(SOCKETS, EACH - 1));
     }
 
@@ -94,20 +80,20 @@ class StandingSubscriptionsIT {
         }
         Thread.sleep(3_000);
         long refused = sockets.stream().mapToLong(GraphQLSocket::waiting).sum();
-        server.tell("%d sockets of %d clients × %d subscriptions with 60,000 bytes of declared variables: %d refused,"
+        SERVER.tell("%d sockets of %d clients × %d subscriptions with 60,000 bytes of declared variables: %d refused,"
                         .formatted(SOCKETS, clients, EACH, refused)
                 + " %d not sent because the connection was ended".formatted(closed));
         assertTrue(refused > 0);
     }
 
     private GraphQLSocket open(String address) throws Exception {
-        var socket = GraphQLSocket.open(server.url(), Map.of("x-forwarded-for", address));
+        var socket = GraphQLSocket.open(SERVER.url(), Map.of("x-forwarded-for", address));
         sockets.add(socket);
         return socket;
     }
 
     private static boolean subscribes(String address) throws Exception {
-        try (var socket = GraphQLSocket.open(server.url(), Map.of("x-forwarded-for", address))) {
+        try (var socket = GraphQLSocket.open(SERVER.url(), Map.of("x-forwarded-for", address))) {
             socket.subscribe("1", SMALL);
             socket.settle();
             return socket.waiting() == 0;

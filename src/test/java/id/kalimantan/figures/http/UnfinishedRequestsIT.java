@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Clients that begin requests and do not finish them. Others are answered meanwhile, and all is as before when they have
@@ -21,38 +19,21 @@ import org.junit.jupiter.api.Test;
 class UnfinishedRequestsIT {
     private static final String POST = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n";
 
-    private static Besieged server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Besieged.start(Map.of());
-        server.recover();
-    }
-
-    @AfterEach
-    void recover() {
-        server.recover();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension
+    static final Besieged SERVER = new Besieged(Map.of());
 
     private static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
     }
 
     private static void tell(String what, Stalled clients) throws Exception {
-        server.tell("%s: %d connected, statuses %s".formatted(what, clients.connected(), clients.statuses()));
+        SERVER.tell("%s: %d connected, statuses %s".formatted(what, clients.connected(), clients.statuses()));
     }
 
     @Test
     void bodiesThatAreNotFinishedFillNoMemory() throws Exception {
         byte[] unfinished = bytes(POST + "content-length: 255000\r\n\r\n" + "x".repeat(240_000));
-        try (var clients = Stalled.connect(server.url(), 750, unfinished)) {
+        try (var clients = Stalled.connect(SERVER.url(), 750, unfinished)) {
             clients.send();
             tell("750 bodies of 240,000 bytes", clients);
 
@@ -65,7 +46,7 @@ class UnfinishedRequestsIT {
 
     @Test
     void headersThatAreNotFinishedAreEnded() throws Exception {
-        try (var clients = Stalled.connect(server.url(), 1_500, bytes(POST + "x-more: "))) {
+        try (var clients = Stalled.connect(SERVER.url(), 1_500, bytes(POST + "x-more: "))) {
             clients.send();
             clients.drip(Duration.ofSeconds(14));
             tell("1,500 half-sent headers, a byte a second", clients);
@@ -78,7 +59,7 @@ class UnfinishedRequestsIT {
     void aSlowAndSteadyUploadIsReceived() throws Exception {
         String query = "{\"query\":\"{ __typename }\"}";
         int length = 32_000;
-        try (var client = Stalled.connect(server.url(), 1, bytes(POST + "content-length: " + length + "\r\n\r\n"))) {
+        try (var client = Stalled.connect(SERVER.url(), 1, bytes(POST + "content-length: " + length + "\r\n\r\n"))) {
             client.send();
             for (int sent = 0; sent < length - query.length(); sent += 2_000) {
                 client.sendNow(bytes(" ".repeat(Math.min(2_000, length - query.length() - sent))));
@@ -95,7 +76,7 @@ class UnfinishedRequestsIT {
     void thereAreNoMoreConnectionsThanTheHeapHasRoomFor() throws Exception {
         int most = Besieged.MEGABYTES * 16;
         byte[] unfinished = bytes(POST + "content-length: 255000\r\n\r\n" + "x".repeat(8_000));
-        try (var clients = Stalled.connect(server.url(), most + 200, unfinished)) {
+        try (var clients = Stalled.connect(SERVER.url(), most + 200, unfinished)) {
             clients.send();
             Thread.sleep(2_000);
             int connected = clients.connected();

@@ -12,11 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Clients that ask for much and take nothing of it. Others are answered meanwhile. */
 @Tag("attack")
@@ -26,7 +25,8 @@ class UntakenAnswersIT {
     /** Some 200 KB. */
     private static final String QUERY = "/graphql?query=" + URLEncoder.encode("{" + pages(24) + "}", UTF_8);
 
-    private static Besieged server;
+    @RegisterExtension
+    static final Besieged SERVER = new Besieged(Map.of());
 
     private final List<Socket> clients = new ArrayList<>();
 
@@ -38,24 +38,10 @@ class UntakenAnswersIT {
         return pages.toString();
     }
 
-    @BeforeAll
-    static void start() throws Exception {
-        server = Besieged.start(Map.of());
-        server.recover();
-    }
-
     @AfterEach
-    void recover() throws IOException {
+    void leave() throws IOException {
         for (Socket client : clients) {
             client.close();
-        }
-        server.recover();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        if (server != null) {
-            server.close();
         }
     }
 
@@ -76,14 +62,14 @@ class UntakenAnswersIT {
         for (Socket client : clients) {
             ask(client, requests);
         }
-        server.tell("%d connections ask %d times for 200 KB and take nothing".formatted(connections, requests));
+        SERVER.tell("%d connections ask %d times for 200 KB and take nothing".formatted(connections, requests));
 
         await().atMost(Duration.ofSeconds(40)).until(() -> open() == 0);
-        server.tell("the same later");
+        SERVER.tell("the same later");
     }
 
     private static Socket connect() throws IOException {
-        URI address = URI.create(server.url());
+        URI address = URI.create(SERVER.url());
         var socket = new Socket();
         socket.setReceiveBufferSize(4_096);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
