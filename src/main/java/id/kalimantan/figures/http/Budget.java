@@ -1,7 +1,7 @@
 package id.kalimantan.figures.http;
 
 /** Bytes that all clients together may make the server hold: an eighth of the heap. What is beyond is refused. */
-final class Budget {
+public final class Budget {
     private static final int SHARE = 8;
 
     /** What a connection takes anyway, so that ordinary clients are served when others have used up the rest. */
@@ -11,21 +11,21 @@ final class Budget {
     private final Quota bytes;
 
     /** @param fewest no fewer clients than this can use it up */
-    Budget(int fewest) {
+    public Budget(int fewest) {
         bytes = new Quota(limit, limit / fewest);
     }
 
     /** What grows and shrinks for one connection. Its first bytes are not counted. */
-    final class Holding {
+    public final class Holding {
         private final String client;
         private long held;
 
-        Holding(String client) {
+        public Holding(String client) {
             this.client = client;
         }
 
         /** Returns false, and holds no more than before, when there is no room. */
-        synchronized boolean add(long more) {
+        public synchronized boolean add(long more) {
             boolean room = take(client, counted(held + more) - counted(held));
             held += room ? more : 0;
             return room;
@@ -40,17 +40,17 @@ final class Budget {
             return Math.max(0, all - FREE);
         }
 
-        synchronized void removeAll() {
+        public synchronized void removeAll() {
             remove(held);
         }
     }
 
     /** Returns false, and takes nothing, when there is not so much left. */
-    boolean take(String client, long amount) {
+    public boolean take(String client, long amount) {
         return bytes.take(client, amount);
     }
 
-    void giveBack(String client, long amount) {
+    public void giveBack(String client, long amount) {
         bytes.giveBack(client, amount);
     }
 

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the id of a document of the manifest
  */
 @RegisterForReflection // for JSON
-record GraphQLRequest(
+public record GraphQLRequest(
         @Nullable String query,
         @Nullable String documentId,
         @Nullable String operationName,
         Map<String, Object> variables,
         Map<String, Object> extensions) {
 
-    GraphQLRequest {
+    public GraphQLRequest {
         variables = Objects.requireNonNullElse(variables, Map.of());
         extensions = Objects.requireNonNullElse(extensions, Map.of());
     }
@@ -41,7 +41,7 @@ record GraphQLRequest(
     }
 
     /** @throws RequestError when what a WebSocket's message carries, as JSON, is not a GraphQL request */
-    static GraphQLRequest ofPayload(String payload) {
+    public static GraphQLRequest ofPayload(String payload) {
         return Json.read(payload, GraphQLRequest.class, "The payload");
     }
 
@@ -64,7 +64,7 @@ record GraphQLRequest(
     }
 
     /** @throws RequestError when the variables, as JSON, have more characters than this */
-    void limitVariables(int most) {
+    public void limitVariables(int most) {
         if (!variables.isEmpty() && Json.write(variables).length() > most) {
             throw new RequestError(ErrorCode.VARIABLES_TOO_LARGE, "Variables have at most " + most + " characters.");
         }
@@ -76,7 +76,7 @@ record GraphQLRequest(
      * @param document the one that {@code query} or its id or hash stands for
      * @param queriesOnly whether nothing but a query may be executed
      */
-    Operation operation(PreparedDocument document, boolean queriesOnly, long arrival) {
+    public Operation operation(PreparedDocument document, boolean queriesOnly, long arrival) {
         boolean priced = Boolean.TRUE.equals(extensions.get("cost"));
         return new Operation(document, operationName, variables, queriesOnly, priced, arrival);
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * JSON, by Jackson. What is read is read strictly: no key twice, nothing behind the object, numbers exactly, and neither
  * nested nor long enough to cost anything.
  */
-final class Json {
+public final class Json {
     private static final int LONGEST_NUMBER = 400;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -50,7 +50,7 @@ final class Json {
     private Json() {}
 
     /** @throws RequestError when the bytes are not UTF-8 */
-    static String utf8(byte[] bytes) {
+    public static String utf8(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -68,7 +68,7 @@ final class Json {
      * @param what the object's name for the error's message
      * @throws RequestError when the text is not a JSON object of this type
      */
-    static <T> T read(String json, Class<T> type, String what) {
+    public static <T> T read(String json, Class<T> type, String what) {
         try {
             T object = MAPPER.readValue(json, type);
             if (object != null) {
@@ -104,7 +104,7 @@ final class Json {
                                 : ": see line " + place.getLineNr() + ", column " + place.getColumnNr() + "."));
     }
 
-    static String write(@Nullable Object object) {
+    public static String write(@Nullable Object object) {
         return new String(encode(object), StandardCharsets.UTF_8);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OperationCompleted(
         @Nullable String operation, List<ErrorCode> errors, long arrival, boolean cached, int statements) {
-    static OperationCompleted of(Operation operation, Executed executed) {
+    public static OperationCompleted of(Operation operation, Executed executed) {
         List<ErrorCode> errors = executed.result().getErrors().stream()
                 .map(error -> ((CodedError) error).code())
                 .toList();
@@ -25,7 +25,7 @@ public record OperationCompleted(
                 operation.definedName(), errors, operation.arrival(), false, executed.statements());
     }
 
-    static OperationCompleted refused(ErrorCode code, long arrival) {
+    public static OperationCompleted refused(ErrorCode code, long arrival) {
         return new OperationCompleted(null, List.of(code), arrival, false, 0);
     }
 

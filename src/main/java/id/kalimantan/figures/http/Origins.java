@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * another ({@code SwitchesTest}).
  */
 @ApplicationScoped
-class Origins {
+public class Origins {
     private static final String ONE_DAY = "86400";
 
     /** Before whatever can refuse a request: a page may read refusals, too. */
@@ -88,7 +88,7 @@ class Origins {
      * Whether the request does not come from a page of a foreign origin. A request that could be forged by such a
      * page, because browsers ask nobody before they send it, must not be served otherwise.
      */
-    boolean allow(HttpServerRequest request) {
+    public boolean allow(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null || isAllowed(origin) || isOwn(origin, request);
     }

@@ -64,7 +64,7 @@ public class PersistedDocuments {
     }
 
     /** @throws RequestError when there is no such document, or it is not to be executed */
-    PreparedDocument find(GraphQLRequest request) {
+    public PreparedDocument find(GraphQLRequest request) {
         String id = id(request);
         PreparedDocument trusted = id == null ? null : manifest.get(id);
         if (trusted != null) {

@@ -111,7 +111,7 @@ public class ResponseWriter {
     }
 
     /** Answers a request that failed outside of the execution. */
-    void fail(RoutingContext context) {
+    public void fail(RoutingContext context) {
         if (context.response().closed() || context.response().ended()) {
             return; // the client has gone away or has been told, which is no failure of ours
         }

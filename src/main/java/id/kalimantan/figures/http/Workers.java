@@ -32,8 +32,6 @@ public class Workers {
     private final Vertx vertx;
     private final Instance<CurrentIdentityAssociation> identity;
     private final ExecutorService threads;
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(new DefaultThreadFactory("subscriptions", true));
     private final Semaphore room;
     private final long patience;
 
@@ -70,11 +68,6 @@ public class Workers {
         return Future.fromCompletionStage(result, vertx.getOrCreateContext());
     }
 
-    /** Does what has to be told, one after another in the order of the calls, each in a CDI request context of its own. */
-    void tell(Runnable work) {
-        teller.execute(() -> complete(new CompletableFuture<>(), null, Executors.callable(work)));
-    }
-
     @ActivateRequestContext
     <T> void complete(CompletableFuture<T> result, @Nullable RoutingContext request, Callable<T> work) {
         try {
@@ -90,7 +83,6 @@ public class Workers {
     @PreDestroy
     void end() {
         threads.shutdownNow();
-        teller.shutdownNow();
     }
 
     private static RequestError overloaded() {

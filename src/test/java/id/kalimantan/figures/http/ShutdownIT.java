@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.release.ScratchDatabases;
 import id.kalimantan.figures.release.Server;
+import id.kalimantan.figures.subscription.GraphQLSocket;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;

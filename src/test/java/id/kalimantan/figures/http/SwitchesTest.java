@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kalimantan.figures.Client;
 import id.kalimantan.figures.database.PostgresResource;
+import id.kalimantan.figures.subscription.GraphQLSocket;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,10 +1,11 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kalimantan.figures.database.PostgresResource;
+import id.kalimantan.figures.http.Sockets;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;

@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;

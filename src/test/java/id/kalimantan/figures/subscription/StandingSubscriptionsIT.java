@@ -1,8 +1,9 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.http.Besieged;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;

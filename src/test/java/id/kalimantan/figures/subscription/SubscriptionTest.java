@@ -1,7 +1,7 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import static id.kalimantan.figures.Client.region;
-import static id.kalimantan.figures.http.GraphQLSocket.PROTOCOL;
+import static id.kalimantan.figures.subscription.GraphQLSocket.PROTOCOL;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

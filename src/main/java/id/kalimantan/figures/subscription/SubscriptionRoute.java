@@ -1,7 +1,9 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import id.kalimantan.figures.graphql.ErrorCode;
 import id.kalimantan.figures.graphql.RequestError;
+import id.kalimantan.figures.http.Origins;
+import id.kalimantan.figures.http.ResponseWriter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -9,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.util.List;
 
 /** Opens WebSockets at {@code /graphql}, in place of the framework's handler on the same path. */
 @ApplicationScoped
@@ -42,23 +44,10 @@ public class SubscriptionRoute {
         if (!origins.allow(request)) {
             throw new RequestError(ErrorCode.FORBIDDEN, "Pages of this origin may not use the API.");
         }
-        if (!speaksOurs(request)) {
+        String offered = String.valueOf(request.getHeader("sec-websocket-protocol"));
+        if (!List.of(offered.split("\\s*,\\s*", -1)).contains(PROTOCOL)) {
             throw new RequestError(ErrorCode.BAD_REQUEST, "Subscriptions speak the subprotocol " + PROTOCOL + ".");
         }
-        String client = request.remoteAddress().host();
-        if (!subscribers.reserve(client)) {
-            throw new RequestError(ErrorCode.UNAVAILABLE, "This server takes no more subscribers: try again later.");
-        }
-        request.toWebSocket()
-                .onSuccess(socket -> subscribers.open(socket, client, () -> UpgradedRequest.end(request)))
-                .onFailure(refused -> {
-                    subscribers.free(client);
-                    context.fail(400, refused);
-                });
-    }
-
-    private static boolean speaksOurs(HttpServerRequest request) {
-        String offered = request.getHeader("sec-websocket-protocol");
-        return offered != null && Arrays.asList(offered.split("\\s*,\\s*", -1)).contains(PROTOCOL);
+        subscribers.open(context);
     }
 }

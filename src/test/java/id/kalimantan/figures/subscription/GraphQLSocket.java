@@ -1,4 +1,4 @@
-package id.kalimantan.figures.http;
+package id.kalimantan.figures.subscription;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A client that speaks graphql-transport-ws, word for word. */
-final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
-    static final String PROTOCOL = "graphql-transport-ws";
+public final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
+    public static final String PROTOCOL = "graphql-transport-ws";
 
     private static final int PATIENCE = 60;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -55,7 +55,7 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Ready to subscribe at another server. */
-    static GraphQLSocket open(String server) throws Exception {
+    public static GraphQLSocket open(String server) throws Exception {
         return open(server, Map.of());
     }
 
@@ -68,7 +68,7 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     }
 
     /** The same at the application that is tested. */
-    static GraphQLSocket open(Map<String, String> headers) throws Exception {
+    public static GraphQLSocket open(Map<String, String> headers) throws Exception {
         return open(here(), headers);
     }
 
@@ -77,12 +77,12 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
         return refusal(PROTOCOL, Map.of());
     }
 
-    static int refusal(String protocol, Map<String, String> headers) throws Exception {
+    public static int refusal(String protocol, Map<String, String> headers) throws Exception {
         return refusal(here(), protocol, headers);
     }
 
     /** The same at another server. */
-    static int refusal(String server, String protocol, Map<String, String> headers) throws Exception {
+    public static int refusal(String server, String protocol, Map<String, String> headers) throws Exception {
         try {
             new GraphQLSocket(server, protocol, headers).close();
             return 101;
@@ -113,11 +113,11 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
     }
 
     /** From now on the client doesn't answer when the server closes the connection. */
-    void turnDeaf() {
+    public void turnDeaf() {
         deaf = true;
     }
 
-    void send(JsonObject message) {
+    public void send(JsonObject message) {
         sendText(message.encode());
     }
 
@@ -129,7 +129,7 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
         socket.sendBinary(ByteBuffer.wrap(new byte[] {'{', '}'}), true).join();
     }
 
-    void subscribe(String id, String document) {
+    public void subscribe(String id, String document) {
         subscribe(id, document, new JsonObject());
     }
 
@@ -145,14 +145,14 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
         return messages.size();
     }
 
-    JsonObject next() throws InterruptedException {
+    public JsonObject next() throws InterruptedException {
         JsonObject message = messages.poll(PATIENCE, TimeUnit.SECONDS);
         assertNotNull(message, "no message came");
         return message;
     }
 
     /** The next message, which has to be of the type and for the id. */
-    JsonObject next(String type, String id) throws InterruptedException {
+    public JsonObject next(String type, String id) throws InterruptedException {
         JsonObject message = next();
         assertEquals(type + " " + id, message.getString("type") + " " + message.getString("id"), message::encode);
         return message;
@@ -165,7 +165,7 @@ final class GraphQLSocket implements AutoCloseable, WebSocket.Listener {
         next("complete", "settle");
     }
 
-    int closeCode() throws Exception {
+    public int closeCode() throws Exception {
         return closed.get(PATIENCE, TimeUnit.SECONDS);
     }
 
