@@ -1,9 +1,7 @@
 package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.Parameters;
-import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
@@ -61,23 +59,5 @@ public record GraphQLRequest(
     private static Map<String, Object> object(Parameters parameters, String name) {
         String json = parameters.text(name);
         return json == null || json.equals("null") ? Map.of() : Json.read(json, Map.class, "The parameter " + name);
-    }
-
-    /** @throws RequestError when the variables, as JSON, have more characters than this */
-    public void limitVariables(int most) {
-        if (!variables.isEmpty() && Json.write(variables).length() > most) {
-            throw new RequestError(ErrorCode.VARIABLES_TOO_LARGE, "Variables have at most " + most + " characters.");
-        }
-    }
-
-    /**
-     * The operation that is asked for.
-     *
-     * @param document the one that {@code query} or its id or hash stands for
-     * @param queriesOnly whether nothing but a query may be executed
-     */
-    public Operation operation(PreparedDocument document, boolean queriesOnly, long arrival) {
-        boolean priced = Boolean.TRUE.equals(extensions.get("cost"));
-        return new Operation(document, operationName, variables, queriesOnly, priced, arrival);
     }
 }

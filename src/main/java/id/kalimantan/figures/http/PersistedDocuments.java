@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kalimantan.figures.graphql.Documents;
 import id.kalimantan.figures.graphql.ErrorCode;
+import id.kalimantan.figures.graphql.Limits;
+import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.PreparedDocument;
 import id.kalimantan.figures.graphql.RequestError;
 import io.quarkus.runtime.Startup;
@@ -20,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the document that a request means: the one it brings along, one of the manifest by its id, or one that some
+ * Makes a request an operation. Its document is the one it brings along, one of the manifest by its id, or one that some
  * request brought along before, by its hash (automatic persisted queries). A server that does not know a hash says
  * so, and the client sends the document, so nothing has to be shared between servers.
  */
@@ -28,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PersistedDocuments {
     private final Documents documents;
+    private final Limits limits;
     private final boolean trustedOnly;
     private final Map<String, PreparedDocument> manifest = new HashMap<>();
 
     @Inject
-    PersistedDocuments(Documents documents, HttpConfig config) {
+    PersistedDocuments(Documents documents, Limits limits, HttpConfig config) {
         this.documents = documents;
+        this.limits = limits;
         trustedOnly = config.trustedOnly();
         config.manifest().ifPresent(this::read);
         if (trustedOnly && manifest.isEmpty()) {
@@ -63,8 +67,24 @@ public class PersistedDocuments {
                 .collect(toSet());
     }
 
-    /** @throws RequestError when there is no such document, or it is not to be executed */
-    public PreparedDocument find(GraphQLRequest request) {
+    /**
+     * The operation that a request asks for.
+     *
+     * @param identified whether the client is known, who may then send large variables
+     * @param queriesOnly whether nothing but a query may be executed
+     * @throws RequestError when there is no such document, or it is not to be executed
+     */
+    public Operation operation(GraphQLRequest request, boolean identified, boolean queriesOnly, long arrival) {
+        Map<String, Object> variables = request.variables();
+        int most = limits.variablesLength();
+        if (!identified && !variables.isEmpty() && Json.write(variables).length() > most) {
+            throw new RequestError(ErrorCode.VARIABLES_TOO_LARGE, "Variables have at most " + most + " characters.");
+        }
+        boolean priced = Boolean.TRUE.equals(request.extensions().get("cost"));
+        return new Operation(find(request), request.operationName(), variables, queriesOnly, priced, arrival);
+    }
+
+    private PreparedDocument find(GraphQLRequest request) {
         String id = id(request);
         PreparedDocument trusted = id == null ? null : manifest.get(id);
         if (trusted != null) {

@@ -2,7 +2,6 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
-import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.release.ReleaseTracker;
@@ -25,9 +24,6 @@ class RequestHandler {
     PersistedDocuments documents;
 
     @Inject
-    Limits limits;
-
-    @Inject
     RepresentationCache cache;
 
     @Inject
@@ -48,10 +44,7 @@ class RequestHandler {
             boolean post = HttpMethod.POST.equals(context.request().method());
             GraphQLRequest request =
                     post ? GraphQLRequest.ofBody(body(context)) : GraphQLRequest.ofAddress(context.queryParams());
-            if (!identified) {
-                request.limitVariables(limits.variablesLength());
-            }
-            var operation = request.operation(documents.find(request), !post, arrival);
+            Operation operation = documents.operation(request, identified, !post, arrival);
             boolean lasting = !personal && (cache.isEnabled() || !post);
             return lasting ? lasting(context, operation, type) : execute(operation, type);
         } catch (RequestError refused) {

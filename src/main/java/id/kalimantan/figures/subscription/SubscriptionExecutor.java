@@ -5,7 +5,6 @@ import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.Executed;
 import id.kalimantan.figures.graphql.Failures;
 import id.kalimantan.figures.graphql.GraphQLExecutor;
-import id.kalimantan.figures.graphql.Limits;
 import id.kalimantan.figures.graphql.Operation;
 import id.kalimantan.figures.graphql.RequestError;
 import id.kalimantan.figures.graphql.SubscriptionTrigger;
@@ -30,9 +29,6 @@ class SubscriptionExecutor {
     private static final Logger LOG = Logger.getLogger(SubscriptionExecutor.class);
 
     @Inject
-    Limits limits;
-
-    @Inject
     PersistedDocuments documents;
 
     @Inject
@@ -48,9 +44,7 @@ class SubscriptionExecutor {
     Future<Void> begin(Subscription subscription, String payload) {
         long arrival = System.nanoTime();
         Callable<Void> work = () -> {
-            var request = GraphQLRequest.ofPayload(payload);
-            request.limitVariables(limits.variablesLength());
-            begin(subscription, request.operation(documents.find(request), true, arrival));
+            begin(subscription, documents.operation(GraphQLRequest.ofPayload(payload), false, true, arrival));
             return null;
         };
         return workers.run(null, work).onFailure(failure -> {
