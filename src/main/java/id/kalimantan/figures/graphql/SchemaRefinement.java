@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import graphql.Directives;
 import graphql.Scalars;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
@@ -32,13 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects in the schema made from annotations what annotations cannot say, once, before the schema is built. */
 public final class SchemaRefinement extends GraphQLTypeVisitorStub implements EventingService {
-    private static final GraphQLScalarType DECIMAL = GraphQLScalarType.newScalar()
-            .name("Decimal")
-            .description("An exact decimal number, as a string in plain notation such as \"5060579420000\" or"
-                    + " \"45.34\". Arguments may also be integers.")
-            .coercing(new DecimalCoercing())
-            .build();
-
     /** The stock scalars wrap integers around silently, and give decimals as JSON numbers. */
     private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
             "Int", Scalars.GraphQLInt,
@@ -46,13 +38,9 @@ public final class SchemaRefinement extends GraphQLTypeVisitorStub implements Ev
             "String", Scalars.GraphQLString,
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID,
-            "BigDecimal", DECIMAL,
-            "Date",
-                    ExtendedScalars.Date.transform(
-                            it -> it.coercing(TimeCoercing.days(ExtendedScalars.Date.getCoercing()))),
-            "DateTime",
-                    ExtendedScalars.DateTime.transform(
-                            it -> it.coercing(TimeCoercing.moments(ExtendedScalars.DateTime.getCoercing()))));
+            "BigDecimal", StrictScalar.DECIMAL,
+            "Date", StrictScalar.DATE,
+            "DateTime", StrictScalar.DATE_TIME);
 
     @Override
     public @Nullable String getConfigKey() {
