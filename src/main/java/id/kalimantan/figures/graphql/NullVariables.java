@@ -1,7 +1,11 @@
 package id.kalimantan.figures.graphql;
 
 import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.Document;
 import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -10,11 +14,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the variable that is null inside of an argument, where null may not be: a default lets it stand there. graphql-java
+ * Refuses variables that are null where null may not be: one that has a default may be null all the same, and graphql-java
  * takes this for an error of its own ({@code ErrorsTest}).
  */
 final class NullVariables {
     private NullVariables() {}
+
+    /** @throws RequestError when a variable is null that says what is skipped or included */
+    static void check(Document document, OperationDefinition operation, Map<String, Object> variables) {
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            String name = variable.getName();
+            if (variables.containsKey(name) && variables.get(name) == null && isCondition(name, document)) {
+                throw new RequestError(
+                        ErrorCode.BAD_USER_INPUT,
+                        "Variable '" + name + "' must not be null: it says what is skipped or included.");
+            }
+        }
+    }
+
+    private static boolean isCondition(String variable, Node<?> node) {
+        return node instanceof Directive directive
+                ? variables(directive).anyMatch(variable::equals)
+                : node.getChildren().stream().anyMatch(child -> isCondition(variable, child));
+    }
 
     /** @throws FieldError when a list holds null, as none of the schema's may */
     static void check(DataFetchingEnvironment environment) {

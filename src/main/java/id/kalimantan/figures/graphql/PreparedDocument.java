@@ -15,14 +15,12 @@ public final class PreparedDocument {
     private final String sha256;
     private final Document document;
     private final int tokens;
-    private final Conditions conditions;
     private final Map<OperationDefinition, Long> costs = new ConcurrentHashMap<>();
 
     PreparedDocument(String sha256, Document document, int tokens) {
         this.sha256 = sha256;
         this.document = document;
         this.tokens = tokens;
-        conditions = Conditions.of(document);
     }
 
     /** The hash of the document's text, in lower-case hexadecimal. */
@@ -36,7 +34,7 @@ public final class PreparedDocument {
 
     /** @throws RequestError when it cannot be told what is skipped or included */
     void checkConditions(OperationDefinition operation, Map<String, Object> variables) {
-        conditions.check(operation, variables);
+        NullVariables.check(document, operation, variables);
     }
 
     /** What the operation can return, see {@link Cost}; kept unless it depends on variables. */
