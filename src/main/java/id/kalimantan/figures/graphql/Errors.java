@@ -1,7 +1,6 @@
 package id.kalimantan.figures.graphql;
 
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.MissingRootTypeException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -13,14 +12,10 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 
 /** Says in plain words and with a code what graphql-java reports in its own. */
 final class Errors {
-    private static final Logger LOG = Logger.getLogger(Errors.class);
-
     private static final int LONGEST_QUOTE = 40;
     private static final Pattern PREFIX = Pattern.compile("^\\s*Validation error \\([^)]*\\)\\s*:\\s*", 2);
     /** The value as a dump of the syntax tree. */
@@ -60,7 +55,7 @@ final class Errors {
         if (error instanceof CodedError coded) {
             return coded;
         }
-        if (error instanceof ValidationError) {
+        if (error instanceof ValidationError || error instanceof MissingRootTypeException) {
             return at(error, ErrorCode.GRAPHQL_VALIDATION_FAILED, plain(error.getMessage()));
         }
         if (error instanceof CoercingParseValueException
@@ -74,12 +69,7 @@ final class Errors {
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "The schema is described once per operation, not several times.");
         }
-        if (error instanceof MissingRootTypeException || error instanceof InvalidSyntaxError) {
-            return at(error, ErrorCode.GRAPHQL_VALIDATION_FAILED, plain(error.getMessage()));
-        }
-        String id = UUID.randomUUID().toString();
-        LOG.errorf("Error %s: %s", id, error);
-        return CodedError.internal(id).at(error.getLocations(), error.getPath());
+        return Failures.tell(new IllegalStateException(error.toString())).at(error.getLocations(), error.getPath());
     }
 
     private static CodedError at(GraphQLError error, ErrorCode code, String message) {

@@ -6,7 +6,9 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
+    private static final String CANCELLED = "57014";
     private static final String READ_ONLY = "25006";
     private static final String IN_FAILED_TRANSACTION = "25P02";
-
     private static final String STATEMENT_EXISTS = "42P05";
     private static final String NO_STATEMENT = "26000";
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NO_ENTRY = "28000";
+
+    /**
+     * Connection errors, passwords that are not right any more, too many connections, a server that starts or stops, a
+     * connection that a pooler has given to several.
+     */
+    private static final Pattern UNREACHABLE =
+            Pattern.compile("08.*|28.*|53.*|57P.*|" + STATEMENT_EXISTS + '|' + NO_STATEMENT);
 
     private static final String POOLED =
             " - a pooler in transaction mode gives connections to several in turn. Let it keep"
@@ -41,7 +50,7 @@ public final class Failures {
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(thrown, "Error %s", id);
-        return CodedError.internal(id);
+        return CodedError.of(ErrorCode.INTERNAL, "Internal error").with(Map.of("id", id));
     }
 
     /** What to tell the client; null when the failure is for the log only. */
@@ -63,7 +72,7 @@ public final class Failures {
                 return notRead();
             }
             if (part instanceof SQLException failure) {
-                if (isCancelled(failure)) {
+                if (CANCELLED.equals(failure.getSQLState())) {
                     return CodedError.of(ErrorCode.TIMEOUT, Deadline.OVER);
                 }
                 if (READ_ONLY.equals(failure.getSQLState())) {
@@ -93,10 +102,6 @@ public final class Failures {
         return Stream.concat(Stream.of(thrown), reasons.flatMap(Failures::parts));
     }
 
-    private static boolean isCancelled(SQLException failure) {
-        return "57014".equals(failure.getSQLState());
-    }
-
     /** What an operator should do; empty when the words of the database say it. */
     private static String advice(SQLException failure) {
         return switch (String.valueOf(failure.getSQLState())) {
@@ -106,19 +111,10 @@ public final class Failures {
         };
     }
 
-    /**
-     * Connection errors, passwords that are not right any more, too many connections, a server that starts or stops, a
-     * connection that a pooler has given to several, and a pool that is exhausted.
-     */
     private static boolean isUnreachable(SQLException failure) {
         String state = failure.getSQLState();
         return state == null
-                ? String.valueOf(failure.getMessage()).contains("cquisition timeout")
-                : state.startsWith("08")
-                        || state.startsWith("28")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || state.equals(STATEMENT_EXISTS)
-                        || state.equals(NO_STATEMENT);
+                ? String.valueOf(failure.getMessage()).contains("cquisition timeout") // the pool is exhausted
+                : UNREACHABLE.matcher(state).matches();
     }
 }
