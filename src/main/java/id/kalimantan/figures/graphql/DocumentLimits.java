@@ -51,17 +51,19 @@ final class DocumentLimits extends NodeVisitorStub {
      * @throws RequestError when it is beyond a limit
      */
     static void check(Document document, Limits limits, boolean introspection) {
-        refuseIf(
-                document.getDefinitions().size() > limits.fragments(),
+        atMost(
+                limits.fragments(),
+                document.getDefinitions().size(),
                 ErrorCode.TOO_MANY_FRAGMENTS,
-                "A document has at most " + limits.fragments() + " fragments and operations.");
+                "A document has at most %d fragments and operations.");
         var check = new DocumentLimits(document, limits, introspection);
         new NodeTraverser().preOrder(check, document); // what is written, each fragment once
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            refuseIf(
-                    check.expand(operation.getSelectionSet(), 1) > limits.rootFields(),
+            atMost(
+                    limits.rootFields(),
+                    check.expand(operation.getSelectionSet(), 1),
                     ErrorCode.TOO_MANY_ROOT_FIELDS,
-                    "An operation has at most " + limits.rootFields() + " root fields.");
+                    "An operation has at most %d root fields.");
         }
     }
 
@@ -72,29 +74,26 @@ final class DocumentLimits extends NodeVisitorStub {
         for (Field field : selections.getSelectionsOfType(Field.class)) {
             aliases += field.getAlias() != null || !names.add(field.getName()) ? 1 : 0;
         }
-        refuseIf(
-                aliases > limits.aliases(),
+        atMost(
+                limits.aliases(),
+                aliases,
                 ErrorCode.TOO_MANY_ALIASES,
-                "A document has at most " + limits.aliases() + " aliases and repeated fields.");
+                "A document has at most %d aliases and repeated fields.");
         return TraversalControl.CONTINUE;
     }
 
     @Override
     public TraversalControl visitField(Field field, TraverserContext<Node> context) {
-        refuseIf(
-                !introspection && INTROSPECTION.contains(field.getName()),
-                ErrorCode.INTROSPECTION_DISABLED,
-                "This server does not describe its schema.");
+        if (!introspection && INTROSPECTION.contains(field.getName())) {
+            throw new RequestError(ErrorCode.INTROSPECTION_DISABLED, "This server does not describe its schema.");
+        }
         return TraversalControl.CONTINUE;
     }
 
     @Override
     public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
         directives++;
-        refuseIf(
-                directives > limits.directives(),
-                ErrorCode.TOO_MANY_DIRECTIVES,
-                "A document has at most " + limits.directives() + " directives.");
+        atMost(limits.directives(), directives, ErrorCode.TOO_MANY_DIRECTIVES, "A document has at most %d directives.");
         return TraversalControl.CONTINUE;
     }
 
@@ -110,16 +109,14 @@ final class DocumentLimits extends NodeVisitorStub {
         if (selections == null) {
             return fields;
         }
-        refuseIf(
-                depth > limits.depth(),
-                ErrorCode.QUERY_TOO_DEEP,
-                "Fields are nested at most " + limits.depth() + " deep.");
+        atMost(limits.depth(), depth, ErrorCode.QUERY_TOO_DEEP, "Fields are nested at most %d deep.");
         for (Selection<?> selection : selections.getSelections()) {
             steps++;
-            refuseIf(
-                    steps > limits.cost(),
+            atMost(
+                    limits.cost(),
+                    steps,
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    "With its fragments expanded, a document has at most " + limits.cost() + " fields.");
+                    "With its fragments expanded, a document has at most %d fields.");
             if (selection instanceof Field field) {
                 fields++;
                 expand(field.getSelectionSet(), depth + 1);
@@ -135,9 +132,9 @@ final class DocumentLimits extends NodeVisitorStub {
         return fields;
     }
 
-    private static void refuseIf(boolean beyond, ErrorCode code, String message) {
-        if (beyond) {
-            throw new RequestError(code, message);
+    private static void atMost(int limit, int number, ErrorCode code, String message) {
+        if (number > limit) {
+            throw new RequestError(code, message.formatted(limit));
         }
     }
 }
