@@ -10,10 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * Which web pages' scripts may use the API: those of the server's own origin and of the configured ones.
@@ -31,6 +29,10 @@ public class Origins {
 
     private static final String ANY = "*";
 
+    /** A scheme, a host, and a port only when it is not the scheme's own. */
+    private static final Pattern AS_BROWSERS_WRITE = Pattern.compile(
+            "(?!http:.*:80$|https:.*:443$)[a-z][a-z0-9+.-]*://([a-z0-9.-]+|\\[[0-9a-f:.]+])(:[1-9]\\d*)?");
+
     private final List<String> allowed;
 
     /** @throws IllegalStateException when one of the configured origins is none that a browser would name */
@@ -41,26 +43,10 @@ public class Origins {
     }
 
     static void check(String origin) {
-        if (!origin.equals(ANY) && !origin.equals(asBrowsersWrite(origin))) {
+        if (!origin.equals(ANY) && !AS_BROWSERS_WRITE.matcher(origin).matches()) {
             throw new IllegalStateException("figures.allowed-origins: \"" + origin
                     + "\" is no origin as browsers write it, such as https://example.org or capacitor://localhost: no path,"
                     + " no slash at the end, small letters, and a port only when it is not the usual one");
-        }
-    }
-
-    private static @Nullable String asBrowsersWrite(String origin) {
-        try {
-            var address = new URI(origin);
-            String host = address.getHost();
-            if (host == null || address.getScheme() == null) {
-                return null;
-            }
-            String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-            int port = address.getPort();
-            boolean isUsual = port < 0 || port == 443 && scheme.equals("https") || port == 80 && scheme.equals("http");
-            return scheme + "://" + host.toLowerCase(Locale.ROOT) + (isUsual ? "" : ":" + port);
-        } catch (URISyntaxException none) {
-            return null;
         }
     }
 
