@@ -1,5 +1,7 @@
 package id.kalimantan.figures.operations;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,35 +22,19 @@ final class OperationNames {
     private static final int LONGEST = 60;
 
     private final Set<String> trusted;
-    private final Map<String, Integer> counted;
-    private final Map<String, Integer> watched = new LastUsed(WATCHED, name -> {});
+    private final Consumer<String> forget;
+
+    /** How often names were asked that are not counted. */
+    private final Cache<String, Integer> watched =
+            Caffeine.newBuilder().maximumSize(WATCHED).build();
+
+    /** Those that were not asked for the longest time first. */
+    private final Map<String, Boolean> counted = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param forget told of names that are not counted any more */
     OperationNames(Set<String> trusted, Consumer<String> forget) {
         this.trusted = trusted;
-        counted = new LastUsed(MOST, forget);
-    }
-
-    /** How often names were asked, of those that were asked last. */
-    private static final class LastUsed extends LinkedHashMap<String, Integer> {
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-        private final transient Consumer<String> forget;
-
-        LastUsed(int most, Consumer<String> forget) {
-            super(16, 0.75f, true);
-            this.most = most;
-            this.forget = forget;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            if (size() > most) {
-                forget.accept(eldest.getKey());
-            }
-            return size() > most;
-        }
+        this.forget = forget;
     }
 
     /** The name that an operation is counted by. */
@@ -59,11 +45,16 @@ final class OperationNames {
         if (trusted.contains(name) || counted.get(name) != null) {
             return name;
         }
-        if (name.length() > LONGEST || watched.merge(name, 1, Integer::sum) < OFTEN) {
+        if (name.length() > LONGEST || watched.asMap().merge(name, 1, Integer::sum) < OFTEN) {
             return OTHER;
         }
-        watched.remove(name);
-        counted.put(name, OFTEN);
+        watched.invalidate(name);
+        counted.put(name, true);
+        if (counted.size() > MOST) {
+            String eldest = counted.keySet().iterator().next();
+            counted.remove(eldest);
+            forget.accept(eldest);
+        }
         return name;
     }
 }
