@@ -39,24 +39,18 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         Deadline.check(environment.getGraphQlContext());
         try {
-            Object[] values = values(environment);
+            NullVariables.check(environment);
+            Object[] values = arguments.getArguments(environment).toArray();
             if (contextPosition >= 0) {
                 values[contextPosition] = context(environment);
             }
             return method.invoke(api(), values);
+        } catch (AssertException nullInside) {
+            throw NullVariables.refusal(environment);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof Exception failure ? failure : thrown;
         } catch (AbstractDataFetcherException | JsonbException unusable) {
             throw FieldError.badInput("An argument of " + environment.getField().getName() + " is not acceptable.");
-        }
-    }
-
-    private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
-        try {
-            NullVariables.check(environment);
-            return arguments.getArguments(environment).toArray();
-        } catch (AssertException nullInside) {
-            throw NullVariables.refusal(environment);
         }
     }
 
