@@ -4,10 +4,13 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
-import id.kalimantan.figures.graphql.RequestError;
 import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +18,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query that was executed for it; null when it is the result of something else, of which whoever asks the
  *     same needs a result of his own
- * @param representation null when the result is good for this moment only
+ * @param tag its entity tag, see {@link EntityTags#of}; null when the result is good for this moment only
+ * @param gzip the compressed body; null when it is sent only once from here
  */
 record HttpResult(
         int status,
         Buffer body,
         MediaType type,
         @Nullable OperationCompleted query,
-        @Nullable CachedRepresentation representation) {
+        @Nullable String tag,
+        @Nullable Buffer gzip) {
     static HttpResult of(ExecutionResult result, MediaType type, @Nullable OperationCompleted query) {
         int status = result.isDataPresent()
                 ? 200
                 : status(((CodedError) result.getErrors().get(0)).code(), type);
         return of(status, result.toSpecification(), type, query);
-    }
-
-    static HttpResult of(RequestError refused, MediaType type) {
-        return of(refused.errors(), type);
     }
 
     static HttpResult of(List<CodedError> errors, MediaType type) {
@@ -41,22 +42,33 @@ record HttpResult(
     }
 
     static HttpResult of(int status, Map<String, ?> response, MediaType type, @Nullable OperationCompleted query) {
-        return new HttpResult(status, Buffer.buffer(Json.encode(response)), type, query, null);
+        return new HttpResult(status, Buffer.buffer(Json.encode(response)), type, query, null, null);
     }
 
     /** Says to a client that has what the tag stands for that nothing has changed. */
     static HttpResult notModified(MediaType type, String tag) {
-        return new HttpResult(304, Buffer.buffer(), type, null, new CachedRepresentation(tag, null));
+        return new HttpResult(304, Buffer.buffer(), type, null, tag, null);
     }
 
     /** The same result, which is good for the release that the tag was made of. */
-    HttpResult with(CachedRepresentation lasting) {
-        return new HttpResult(status, body, type, query, lasting);
+    HttpResult tagged(String itsTag) {
+        return new HttpResult(status, body, type, query, itsTag, gzip);
+    }
+
+    /** The same result, to be sent again without any work. */
+    HttpResult compressed() {
+        var bytes = new ByteArrayOutputStream(body.length() / 4 + 64);
+        try (var stream = new GZIPOutputStream(bytes)) {
+            stream.write(body.getBytes());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new HttpResult(status, body, type, query, tag, Buffer.buffer(bytes.toByteArray()));
     }
 
     /** Whether it may be sent again as long as its release is the current one. */
     boolean isCacheable() {
-        return query != null && representation != null;
+        return query != null && tag != null;
     }
 
     /**

@@ -40,9 +40,8 @@ class RepresentationCache {
     }
 
     private static int weight(CacheKey key, HttpResult result) {
-        Buffer compressed =
-                result.representation() == null ? null : result.representation().gzip();
-        return ENTRY + key.weight() + result.body().length() + (compressed == null ? 0 : compressed.length());
+        Buffer gzip = result.gzip();
+        return ENTRY + key.weight() + result.body().length() + (gzip == null ? 0 : gzip.length());
     }
 
     boolean isEnabled() {
@@ -69,9 +68,9 @@ class RepresentationCache {
     /** The result as it is sent while its release is the current one; remembered if the server remembers anything. */
     HttpResult keep(CacheKey key, HttpResult result, String tag) {
         if (!enabled) {
-            return result.with(new CachedRepresentation(tag, null));
+            return result.tagged(tag);
         }
-        HttpResult kept = result.with(CachedRepresentation.compressed(tag, result.body()));
+        HttpResult kept = result.tagged(tag).compressed();
         results.put(key, CompletableFuture.completedFuture(kept));
         return kept;
     }

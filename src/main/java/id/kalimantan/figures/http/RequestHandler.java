@@ -49,7 +49,7 @@ class RequestHandler {
             return lasting ? lasting(context, operation, type) : execute(operation, type);
         } catch (RequestError refused) {
             completed.fire(OperationCompleted.refused(refused.code(), arrival));
-            return HttpResult.of(refused, type);
+            return HttpResult.of(refused.errors(), type);
         }
     }
 

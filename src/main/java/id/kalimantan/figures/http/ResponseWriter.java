@@ -67,10 +67,9 @@ public class ResponseWriter {
         }
         HttpMethod method = context.request().method();
         response.headers().add(HttpHeaders.VARY, VARIES_BY);
-        CachedRepresentation lasting = result.representation();
-        if (lasting != null && EntityTags.isRead(method)) {
-            response.putHeader(HttpHeaders.ETAG, lasting.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-            if (EntityTags.isHeld(context.request(), lasting.tag())) {
+        if (result.tag() != null && EntityTags.isRead(method)) {
+            response.putHeader(HttpHeaders.ETAG, result.tag()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+            if (EntityTags.isHeld(context.request(), result.tag())) {
                 response.setStatusCode(304).end();
                 return;
             }
@@ -90,9 +89,9 @@ public class ResponseWriter {
         }
         Buffer body = result.body();
         boolean gzip = acceptsGzip(context.request());
-        if (gzip && lasting != null && lasting.gzip() != null) {
+        if (gzip && result.gzip() != null) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIPPED);
-            body = lasting.gzip();
+            body = result.gzip();
         } else if (!gzip && context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
             // Netty would take any word that has gzip in it
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
@@ -132,7 +131,7 @@ public class ResponseWriter {
     private void refuse(RoutingContext context, List<CodedError> errors) {
         context.response().headers().remove(HttpHeaders.CACHE_CONTROL);
         HttpResult refusal = HttpResult.of(errors, MediaType.GRAPHQL_RESPONSE);
-        write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null));
+        write(context, new HttpResult(refusal.status(), refusal.body(), MediaType.JSON, null, null, null));
     }
 
     /** Answers a request that cannot be understood. */

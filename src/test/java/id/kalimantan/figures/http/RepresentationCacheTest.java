@@ -256,7 +256,7 @@ class RepresentationCacheTest {
     /** Whoever has read the release before may come to keep its result after the cache was emptied. */
     @Test
     void aResultOfAnEarlierReleaseThatIsKeptLateIsNotGiven() {
-        var result = new HttpResult(200, Buffer.buffer("{}"), MediaType.JSON, null, null);
+        var result = new HttpResult(200, Buffer.buffer("{}"), MediaType.JSON, null, null, null);
         int release = cache.release();
 
         cache.keep(new CacheKey(release - 1, "late"), result, "W/\"tag\"");
