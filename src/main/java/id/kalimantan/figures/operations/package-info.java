@@ -1,4 +1,4 @@
-/** What whoever runs the server needs: health, metrics, logs of operations and an orderly end. */
+/** What whoever runs the server needs: health, metrics, and logs of operations. */
 @NullMarked
 package id.kalimantan.figures.operations;
 

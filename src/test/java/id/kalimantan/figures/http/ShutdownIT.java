@@ -1,9 +1,11 @@
 package id.kalimantan.figures.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kalimantan.figures.Client;
 import id.kalimantan.figures.release.ScratchDatabases;
 import id.kalimantan.figures.release.Server;
 import id.kalimantan.figures.subscription.GraphQLSocket;
@@ -40,6 +42,21 @@ class ShutdownIT {
 
             assertTrue(Duration.between(told, Instant.now()).compareTo(TIMEOUT.dividedBy(2)) < 0);
             assertEquals(1001, subscriber.closeCode());
+        }
+    }
+
+    /** Quarkus does so, as it has a timeout for requests, and the next connection is to another replica. */
+    @Test
+    void asksItsClientsToLeaveWhileItStillAnswers() throws Exception {
+        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "5S"))) {
+            var client = Client.of(server.url());
+            assertEquals("", client.post("{ __typename }").header("connection"));
+
+            server.end();
+
+            await().atMost(Duration.ofSeconds(4))
+                    .until(() ->
+                            client.post("{ __typename }").header("connection").equals("close"));
         }
     }
 
