@@ -51,14 +51,7 @@ public class Documents {
      * @throws RequestError when the text is no document, not a valid one, or beyond a limit
      */
     public PreparedDocument prepare(String text) {
-        String hash = sha256(text);
-        PreparedDocument known = prepared.getIfPresent(hash);
-        if (known != null) {
-            return known;
-        }
-        PreparedDocument document = parse(hash, text);
-        prepared.put(hash, document);
-        return document;
+        return prepared.get(sha256(text), hash -> parse(hash, text));
     }
 
     /**
