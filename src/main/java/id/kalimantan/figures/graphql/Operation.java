@@ -53,6 +53,6 @@ public record Operation(
     }
 
     public boolean isQuery() {
-        return document.operation(name).getOperation() == OperationDefinition.Operation.QUERY;
+        return is(OperationDefinition.Operation.QUERY);
     }
 }

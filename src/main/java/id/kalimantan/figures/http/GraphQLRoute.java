@@ -90,16 +90,15 @@ public class GraphQLRoute {
                     ErrorCode.ADDRESS_TOO_LONG,
                     "An address has at most " + MAX_ADDRESS + " characters: send the request by POST.");
         }
+        BodyEncoding.check(context.request());
         if (HttpMethod.POST.equals(method)) {
             new Parameters(context.queryParams()).only(List.of());
-        }
-        BodyEncoding.check(context.request());
-        // Other content types could be sent by a form of any web page, without the browser asking before.
-        if (HttpMethod.POST.equals(method)
-                && !MediaType.JSON.isTypeOf(context.parsedHeaders().contentType())) {
-            throw new RequestError(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "Requests are application/json in UTF-8: say so in Content-Type.");
+            // Other content types could be sent by a form of any web page, without the browser asking before.
+            if (!MediaType.JSON.isTypeOf(context.parsedHeaders().contentType())) {
+                throw new RequestError(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                        "Requests are application/json in UTF-8: say so in Content-Type.");
+            }
         }
         context.next();
     }
