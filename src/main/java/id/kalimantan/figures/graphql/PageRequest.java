@@ -20,7 +20,7 @@ public record PageRequest(
     public static final int DEFAULT_SIZE = 20;
     public static final int MAX_SIZE = 100;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?(E[+]?[0-9]{1,2})?");
-    private static final char SEPARATOR = '\u001f';
+    private static final String SEPARATOR = "\u001f";
 
     /**
      * Checks and reads the arguments of a connection.
@@ -52,7 +52,7 @@ public record PageRequest(
     public static String cursor(List<String> key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(String.valueOf(SEPARATOR), key).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a row of the page is to the row that the cursor stands for. */
@@ -91,7 +91,7 @@ public record PageRequest(
     private static List<String> decode(String cursor, int keyLength) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> key = List.of(decoded.split(String.valueOf(SEPARATOR), -1));
+            List<String> key = List.of(decoded.split(SEPARATOR, -1));
             if (key.size() == keyLength && cursor.equals(cursor(key)) && decoded.indexOf('\0') < 0) {
                 return key;
             }

@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /**
  * Answers on the event loop what is remembered, before anything else is done for the request, such as authenticating
@@ -19,8 +18,6 @@ import java.util.Set;
 public class CachedRoute {
     /** Before the framework's authentication. */
     private static final int ORDER = -1000;
-
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
 
     @Inject
     RepresentationCache cache;
@@ -39,6 +36,9 @@ public class CachedRoute {
         if (cache.isEnabled()) {
             router.route("/graphql")
                     .order(ORDER)
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .method(HttpMethod.POST)
                     .handler(context -> {
                         if (isAnybodys(context.request())) {
                             bodies.read(context, limit);
@@ -52,8 +52,7 @@ public class CachedRoute {
     }
 
     private static boolean isAnybodys(HttpServerRequest request) {
-        return METHODS.contains(request.method())
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && !request.headers().contains(HttpHeaders.UPGRADE)
                 && BodyEncoding.isPlain(request);
     }

@@ -47,6 +47,9 @@ public final class Json {
                     .addDeserializer(Number.class, new NumberReader()))
             .build();
 
+    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final ObjectWriter SORTING_WRITER = WRITER.with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
     private Json() {}
 
     /** @throws RequestError when the bytes are not UTF-8 */
@@ -110,13 +113,12 @@ public final class Json {
 
     /** With the keys of all objects in their order, so that equal objects give equal texts. */
     static String writeSorted(Object object) {
-        return new String(
-                encode(MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS), object), StandardCharsets.UTF_8);
+        return new String(encode(SORTING_WRITER, object), StandardCharsets.UTF_8);
     }
 
     /** In UTF-8, which cannot encode halves of surrogate pairs: Jackson escapes surrogates. */
     static byte[] encode(@Nullable Object object) {
-        return encode(MAPPER.writer(), object);
+        return encode(WRITER, object);
     }
 
     private static byte[] encode(ObjectWriter writer, @Nullable Object object) {
