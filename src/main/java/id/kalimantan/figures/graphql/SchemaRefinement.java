@@ -17,7 +17,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
@@ -69,19 +68,15 @@ public final class SchemaRefinement extends GraphQLTypeVisitorStub implements Ev
                                 .collect(toSet())));
     }
 
-    /** The stock resolvers answer with the types of the schema before, to which no fragment of a query applies. */
+    /**
+     * A type has the name of its class. The stock resolvers answer with the types of the schema before, to which no fragment
+     * of a query applies.
+     */
     private static void resolveTypes(GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
         schema.getAllTypesAsList().stream()
                 .filter(type -> type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
-                .forEach(type -> registry.typeResolver(
-                        type.getName(), it -> typeOf(it.getSchema(), type, it.<Object>getObject())));
-    }
-
-    /** The type of a value of an object type, an interface or a union: it has the name of the value's class. */
-    static GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLType type, Object value) {
-        return type instanceof GraphQLObjectType certain
-                ? certain
-                : schema.getObjectType(value.getClass().getSimpleName());
+                .forEach(type -> registry.typeResolver(type.getName(), it -> it.getSchema()
+                        .getObjectType(it.getObject().getClass().getSimpleName())));
     }
 
     /** {@code @Deprecated} arrives as a directive only, which introspection does not look at. */

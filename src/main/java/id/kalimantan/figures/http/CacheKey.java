@@ -41,9 +41,4 @@ record CacheKey(int release, String text) {
                         "priced", operation.priced(),
                         "type", type)));
     }
-
-    /** Bytes in memory. */
-    int weight() {
-        return 2 * text.length();
-    }
 }

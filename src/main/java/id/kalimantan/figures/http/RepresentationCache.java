@@ -41,7 +41,7 @@ class RepresentationCache {
 
     private static int weight(CacheKey key, HttpResult result) {
         Buffer gzip = result.gzip();
-        return ENTRY + key.weight() + result.body().length() + (gzip == null ? 0 : gzip.length());
+        return ENTRY + 2 * key.text().length() + result.body().length() + (gzip == null ? 0 : gzip.length());
     }
 
     boolean isEnabled() {
