@@ -55,6 +55,11 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
     /** A figure as it was in a vintage, and the catalogue of the current release. */
     record Row(Vintage vintage, Figure figure, Catalogue catalogue) {}
 
+    /** @param rest the conditions, and the order if there is one */
+    static String current(String rest) {
+        return CURRENT + FROM_CURRENT + rest;
+    }
+
     /**
      * @param order what follows the conditions; empty for any order
      * @param limit null for all
@@ -71,7 +76,7 @@ public class FigureRepository implements PanacheRepositoryBase<PublishedFigure, 
             @Nullable Integer limit,
             IntFunction<Catalogue> catalogueOf) {
         if (vintages.stream().allMatch(Vintage.CURRENT::equals)) {
-            return list(CURRENT + FROM_CURRENT + where + order, where, limit).stream()
+            return list(current(where + order), where, limit).stream()
                     .map(row -> row(Vintage.CURRENT, row, catalogueOf));
         }
         List<Vintage> distinct = vintages.stream().distinct().toList();
