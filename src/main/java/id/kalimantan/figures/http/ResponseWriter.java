@@ -128,6 +128,10 @@ public class ResponseWriter {
         refuse(context, errors(context));
     }
 
+    void refuse(RoutingContext context, CodedError error) {
+        refuse(context, List.of(error));
+    }
+
     private void refuse(RoutingContext context, List<CodedError> errors) {
         context.response().headers().remove(HttpHeaders.CACHE_CONTROL);
         HttpResult refusal = HttpResult.of(errors, MediaType.GRAPHQL_RESPONSE);

@@ -60,6 +60,22 @@ class ShutdownIT {
         }
     }
 
+    @Test
+    void sendsThePageToAnotherReplicaWhenItsFilesAreGone() throws Exception {
+        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "5S"))) {
+            var client = Client.of(server.url());
+            assertEquals(200, client.get("/api.js", Map.of()).status());
+
+            server.end();
+
+            await().atMost(Duration.ofSeconds(4))
+                    .until(() -> client.get("/api.js", Map.of()).status() != 200);
+            var answer = client.get("/api.js", Map.of());
+            assertEquals(503, answer.status());
+            assertEquals("1", answer.header("retry-after"));
+        }
+    }
+
     /** More than the operating system keeps for a client that does not read. */
     @Test
     void cutsNothingShortForOneWhoReadsSlowly() throws Exception {
