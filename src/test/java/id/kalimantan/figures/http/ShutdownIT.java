@@ -22,9 +22,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that is told to end waits for its requests, and for no WebSocket. */
+@Tag("long")
 class ShutdownIT {
     /** How long the server would wait for a request that doesn't end. */
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
