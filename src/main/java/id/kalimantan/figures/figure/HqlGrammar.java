@@ -25,7 +25,8 @@ class HqlGrammar {
             "FROM Region WHERE any_of(?1, code)",
             "from AbstractMember m order by m.dimension.position, m.position, m.code",
             "select '', t, cast(null as Double) as chord from PlkkFacility t where true order by t.code asc limit 51",
-            FigureRepository.current("any_of(:areas, f.area) and any_of(:indicators, f.indicator.code)"));
+            FigureRepository.current(
+                    "any_of(:areas, f.area) and (any_of(:divided, f.indicator.code) or f.breakdown = '')"));
 
     /** Static initialisation is done while the executable is built, and what it leaves behind is a part of it. */
     void learn(@Observes @Initialized(ApplicationScoped.class) Object application) {
