@@ -50,13 +50,13 @@ class ShutdownIT {
     /** Quarkus does so, as it has a timeout for requests, and the next connection is to another replica. */
     @Test
     void asksItsClientsToLeaveWhileItStillAnswers() throws Exception {
-        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "5S"))) {
+        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "3S"))) {
             var client = Client.of(server.url());
             assertEquals("", client.post("{ __typename }").header("connection"));
 
             server.end();
 
-            await().atMost(Duration.ofSeconds(4))
+            await().atMost(Duration.ofSeconds(2))
                     .until(() ->
                             client.post("{ __typename }").header("connection").equals("close"));
         }
@@ -64,13 +64,13 @@ class ShutdownIT {
 
     @Test
     void sendsThePageToAnotherReplicaWhenItsFilesAreGone() throws Exception {
-        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "5S"))) {
+        try (var server = Server.start(ScratchDatabases.blank(), Map.of("QUARKUS_SHUTDOWN_DELAY", "3S"))) {
             var client = Client.of(server.url());
             assertEquals(200, client.get("/api.js", Map.of()).status());
 
             server.end();
 
-            await().atMost(Duration.ofSeconds(4))
+            await().atMost(Duration.ofSeconds(2))
                     .until(() -> client.get("/api.js", Map.of()).status() != 200);
             var answer = client.get("/api.js", Map.of());
             assertEquals(503, answer.status());
