@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class SubscriptionLimitsTest {
 
     @Test
     void aConnectionHasALimitedNumberOfOperations() throws Exception {
-        try (var socket = GraphQLSocket.open()) {
+        try (var socket = patiently(GraphQLSocket::open)) {
             socket.subscribe("1", EVERY_RELEASE);
             socket.subscribe("2", EVERY_RELEASE);
             socket.subscribe("3", EVERY_RELEASE);
@@ -60,8 +61,8 @@ class SubscriptionLimitsTest {
 
     @Test
     void aClientHasALimitedNumberOfOperationsOverAllItsConnections() throws Exception {
-        try (var one = GraphQLSocket.open();
-                var two = GraphQLSocket.open()) {
+        try (var one = patiently(GraphQLSocket::open);
+                var two = patiently(GraphQLSocket::open)) {
             one.subscribe("1", EVERY_RELEASE);
             one.subscribe("2", EVERY_RELEASE);
             one.send(new JsonObject().put("type", "complete").put("id", "1"));
@@ -82,8 +83,8 @@ class SubscriptionLimitsTest {
 
     @Test
     void thereIsALimitedNumberOfConnections() throws Exception {
-        try (var one = GraphQLSocket.open();
-                var two = GraphQLSocket.open()) {
+        try (var one = patiently(GraphQLSocket::open);
+                var two = patiently(GraphQLSocket::open)) {
             assertEquals(503, GraphQLSocket.refusal());
         } finally {
             everyPlaceIsFree();
@@ -92,7 +93,7 @@ class SubscriptionLimitsTest {
 
     @Test
     void whoNeverSaysHelloIsSentAway() throws Exception {
-        try (var socket = GraphQLSocket.connect()) {
+        try (var socket = patiently(GraphQLSocket::connect)) {
             assertEquals(4408, socket.closeCode());
         } finally {
             everyPlaceIsFree();
@@ -102,9 +103,9 @@ class SubscriptionLimitsTest {
     /** The server waits five seconds for the client to close it too. */
     @Test
     void whoIgnoresItsCloseIsDropped() throws Exception {
-        try (var deaf = handshake()) {
+        try (var deaf = patiently(SubscriptionLimitsTest::handshake)) {
             assertEquals(101, GraphQLSocket.refusal());
-            try (var other = GraphQLSocket.open()) {
+            try (var other = patiently(GraphQLSocket::open)) {
                 assertEquals(503, GraphQLSocket.refusal());
                 await().atMost(Duration.ofSeconds(30)).until(() -> GraphQLSocket.refusal() == 101);
                 other.settle();
@@ -116,7 +117,7 @@ class SubscriptionLimitsTest {
 
     @Test
     void whatIsNotUtf8EndsTheConnection() throws Exception {
-        try (var garbled = handshake()) {
+        try (var garbled = patiently(SubscriptionLimitsTest::handshake)) {
             garbled.getOutputStream().write(frame("\u00c3("));
 
             assertEquals(1007, closeCode(garbled));
@@ -127,7 +128,7 @@ class SubscriptionLimitsTest {
 
     @Test
     void aMessageMayComeInPartsButNotWithoutEnd() throws Exception {
-        try (var endless = handshake()) {
+        try (var endless = patiently(SubscriptionLimitsTest::handshake)) {
             byte[] part = new byte[60_000];
             var head = ByteBuffer.allocate(8).put((byte) 0x01).put((byte) 0xfe).putShort((short) part.length);
             endless.getOutputStream().write(head.array());
@@ -146,7 +147,7 @@ class SubscriptionLimitsTest {
 
     @Test
     void whoAnswersPingsStays() throws Exception {
-        try (var socket = GraphQLSocket.open()) {
+        try (var socket = patiently(GraphQLSocket::open)) {
             long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
             await().atMost(Duration.ofSeconds(30)).until(() -> System.nanoTime() > end);
             socket.settle();
@@ -157,8 +158,8 @@ class SubscriptionLimitsTest {
 
     @Test
     void whoAnswersNoPingIsDropped() throws Exception {
-        try (var dead = handshake();
-                var alive = GraphQLSocket.open()) {
+        try (var dead = patiently(SubscriptionLimitsTest::handshake);
+                var alive = patiently(GraphQLSocket::open)) {
             dead.getOutputStream().write(frame("{\"type\":\"connection_init\"}"));
 
             await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal() == 503);
@@ -178,8 +179,18 @@ class SubscriptionLimitsTest {
                                 + "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: "
                                 + GraphQLSocket.PROTOCOL + "\r\n\r\n")
                         .getBytes(ISO_8859_1));
+        var status = new String(socket.getInputStream().readNBytes(12), ISO_8859_1);
+        if (!status.equals("HTTP/1.1 101")) {
+            socket.close();
+            throw new IOException(status);
+        }
         socket.getInputStream().read(new byte[1_000]);
         return socket;
+    }
+
+    /** The places of connections that are closed are given back a moment later. */
+    private static <T> T patiently(Callable<T> opening) {
+        return await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(opening, opened -> true);
     }
 
     /** The code of the next frame, which closes. */
@@ -195,14 +206,9 @@ class SubscriptionLimitsTest {
         return ("\u0081" + (char) (0x80 | text.length()) + "\0\0\0\0" + text).getBytes(ISO_8859_1);
     }
 
-    /** Closed connections are given back a moment later. */
-    private static void everyPlaceIsFree() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            try (var one = GraphQLSocket.connect()) {
-                return GraphQLSocket.refusal() == 101;
-            } catch (java.util.concurrent.ExecutionException full) {
-                return false;
-            }
-        });
+    private static void everyPlaceIsFree() throws Exception {
+        try (var one = patiently(GraphQLSocket::connect)) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> GraphQLSocket.refusal() == 101);
+        }
     }
 }
