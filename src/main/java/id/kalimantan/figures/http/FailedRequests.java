@@ -2,6 +2,7 @@ package id.kalimantan.figures.http;
 
 import id.kalimantan.figures.graphql.CodedError;
 import id.kalimantan.figures.graphql.ErrorCode;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,12 @@ class FailedRequests {
     @Inject
     ResponseWriter writer;
 
+    private volatile boolean ending;
+
+    void end(@Observes ShutdownDelayInitiatedEvent told) {
+        ending = true;
+    }
+
     void register(@Observes Router router) {
         router.errorHandler(MALFORMED, writer::refuseMalformed);
         router.route().order(AFTER_ALL_OTHERS).failureHandler(this::fail);
@@ -28,7 +35,7 @@ class FailedRequests {
     private void fail(RoutingContext context) {
         if (context.statusCode() == MALFORMED) {
             writer.refuseMalformed(context);
-        } else if (context.failure() instanceof IllegalStateException) {
+        } else if (ending && context.failure() instanceof IllegalStateException) {
             // Vert.x deletes the files that it reads the page from as soon as the process is told to end
             writer.refuse(context, ENDING);
         } else {
