@@ -24,7 +24,7 @@ class HqlGrammar {
     static final List<String> QUERIES = List.of(
             "FROM Region WHERE any_of(?1, code)",
             "from AbstractMember m order by m.dimension.position, m.position, m.code",
-            "select '', t, cast(null as Double) as chord from PlkkFacility t where true order by t.code asc limit 51",
+            "select '', r, cast(null as Double) as chord from Region r where true order by r.code asc limit 51",
             FigureRepository.current(
                     "any_of(:areas, f.area) and (any_of(:divided, f.indicator.code) or f.breakdown = '')"));
 
